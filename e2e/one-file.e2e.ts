@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Browser } from 'playwright'
+import { openBrowser, openPage } from './support/browser.ts'
+import { pick, register, say, sees } from './support/person.ts'
+import { startServer, type ServerProcess } from './support/process.ts'
+
+describe('a page with the chat as one file', { timeout: 300_000 }, () => {
+  let server: ServerProcess
+  let browser: Browser
+
+  before(async () => {
+    server = await startServer('demo')
+    browser = await openBrowser()
+  })
+  after(async () => {
+    await browser.close()
+    await server.stop()
+  })
+
+  test('signs up, writes and reads, and loads nothing else', async () => {
+    const { page, problems, requests } = await openPage(browser, 'about:blank')
+    await page.route('**/parlo.js', async route => {
+      const { url } = server
+      await route.fulfill({ response: await route.fetch({ url: `${url}/parlo-all.js` }) })
+    })
+    await page.goto(server.url)
+    await register(page, 'onefile')
+    await pick(page, 'Everyone')
+    await say(page, 'all in one')
+    await sees(page, 'all in one')
+    await page.reload()
+    await sees(page, 'all in one')
+    assert.deepEqual(problems, [])
+    const scripts = requests.map(address => new URL(address).pathname).filter(path => path.endsWith('.js'))
+    assert.deepEqual(
+      scripts.filter(path => path.startsWith('/parlo-')),
+      []
+    )
+  })
+})

@@ -1,0 +1,10 @@
+/* The run-time checks, apart from the types, so that a browser never loads them. */
+export { check, decodeClientFrame } from './check.ts'
+export * from './acts.ts'
+export * from './events.ts'
+export * from './files.ts'
+export * from './frames.ts'
+export * from './models.ts'
+export * from './reports.ts'
+export * from './rooms.ts'
+export * from './routes.ts'

@@ -1,0 +1,72 @@
+import type { LitElement } from 'lit'
+import type { Chat, Room } from '@parlo/sdk'
+
+/* How an element inside a <chat-window> finds the chat it belongs to, and the room being shown. By the event that
+ * web components have agreed on, so that elements made with other libraries can ask too:
+ * https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md */
+
+/** The name of a value, and the type of it. */
+export type Context<T> = symbol & { readonly value?: T }
+
+/** The nearest chat. */
+export const chatContext: Context<Chat | undefined> = Symbol.for('parlo-chat')
+
+/** The room shown by the nearest `<chat-window>`. */
+export const roomContext: Context<Room | undefined> = Symbol.for('parlo-room')
+
+type Callback = (value: unknown, end?: () => void) => void
+
+/** Asks the elements around for a value. */
+class ContextRequestEvent extends Event {
+  readonly context: unknown
+  readonly contextTarget: Element
+  readonly callback: Callback
+  /** Tell every later value too. */
+  readonly subscribe = true
+
+  constructor(context: unknown, contextTarget: Element, callback: Callback) {
+    super('context-request', { bubbles: true, composed: true })
+    this.context = context
+    this.contextTarget = contextTarget
+    this.callback = callback
+  }
+}
+
+/** Answers all that is inside an element. Returns the function that changes the answer. */
+export function provide<T>(host: Element, context: Context<T>): (value: T) => void {
+  let current: T | undefined
+  const asking = new Map<Callback, () => void>()
+  host.addEventListener('context-request', (event: Event) => {
+    const { context: asked, contextTarget, callback, subscribe } = event as ContextRequestEvent
+    // One window inside another asks the outer one.
+    if (asked !== context || (contextTarget ?? event.composedPath()[0]) === host) return
+    event.stopPropagation()
+    const end = (): void => void asking.delete(callback)
+    if (subscribe) asking.set(callback, end)
+    callback(current, subscribe ? end : undefined)
+  })
+  return value => {
+    if (value === current) return
+    current = value
+    for (const [callback, end] of asking) callback(value, end)
+  }
+}
+
+/** A property that follows what the elements around provide. */
+export const consume =
+  <T>(context: Context<T>) =>
+  <K extends string>(element: LitElement & { [name in K]?: T }, name: K): void => {
+    ;(element.constructor as typeof LitElement).addInitializer(made => {
+      let end: (() => void) | undefined
+      const callback: Callback = (value, stop) => {
+        // Another one answers now.
+        if (stop !== end) end?.()
+        end = stop
+        Object.assign(made, { [name]: value })
+      }
+      made.addController({
+        hostConnected: () => void made.dispatchEvent(new ContextRequestEvent(context, made, callback)),
+        hostDisconnected: () => end?.()
+      })
+    })
+  }

@@ -1,0 +1,49 @@
+import type { Chat, Room, Upload } from '@parlo/sdk'
+
+/** A file that the message will carry. */
+export interface Attached {
+  readonly file: File
+  /** Absent where there was nothing to upload. */
+  readonly upload: Upload | undefined
+  /** A `blob:` address of it, where a browser can show it as a picture. */
+  picture: string | undefined
+}
+
+/** The files of one message to be; the list is another one after each change. */
+export interface Tray {
+  readonly userId: number
+  files: readonly Attached[]
+}
+
+/** Pictures that browsers show; others they may not, and tell. */
+const PICTURES = /^image\/(?:png|jpeg|gif|webp|avif|bmp|svg\+xml)$/
+
+const trays = new WeakMap<Room, Map<number | undefined, Tray>>()
+
+/** The files for a room or thread: they wait there when another is shown. Another person finds none of them. */
+export function trayOf(room: Room, thread: number | undefined, userId: number): Tray {
+  let ofRoom = trays.get(room)
+  if (!ofRoom) trays.set(room, (ofRoom = new Map()))
+  let tray = ofRoom.get(thread)
+  if (tray?.userId === userId) return tray
+  if (tray) letGo(tray.files)
+  ofRoom.set(thread, (tray = { userId, files: [] }))
+  return tray
+}
+
+/** Begin to send a file. */
+export function attach(chat: Chat, file: File): Attached {
+  const upload = file.size > 0 ? chat.upload(file, { name: nameOf(file) }) : undefined
+  return { file, upload, picture: PICTURES.test(file.type) ? URL.createObjectURL(file) : undefined }
+}
+
+/** They are not shown any more. */
+export function letGo(files: readonly Attached[]): void {
+  for (const { picture } of files) if (picture) URL.revokeObjectURL(picture)
+}
+
+/** As the server takes it: on one line, not too long, and reading the way it is written. */
+export function nameOf({ name }: File): string {
+  const plain = name.toWellFormed().replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '')
+  return plain.trim() === '' ? 'file' : plain.slice(-255).toWellFormed()
+}

@@ -1,0 +1,98 @@
+import { expect, fixture, html } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import type { ChatProvider } from '../../index.ts'
+import { closeAll, find, findAll, look, online, text, until, world } from '../../../test/set-up.ts'
+
+const shown = (list: Element): string[] =>
+  findAll(list, 'message-item').map(line => text(find(line, '.text')))
+
+async function mounted() {
+  const here = world()
+  here.server.say(here.ben.id, 'broadcast', 'hello all')
+  here.server.say(here.ben.id, { to: here.ann.id }, 'hello ann')
+  const provider = await fixture<ChatProvider>(
+    html`<chat-provider .chat=${here.chat}>
+      <room-list></room-list>
+      <section><message-list></message-list><message-input></message-input></section>
+    </chat-provider>`
+  )
+  const [rooms, list, input] = ['room-list', 'message-list', 'message-input'].map(tag =>
+    provider.querySelector<HTMLElement>(tag)!
+  ) as [HTMLElement, HTMLElement, HTMLElement]
+  await until(() => shown(list).join() === 'hello all')
+  await online(here.chat)
+  return { ...here, provider, rooms, list, input }
+}
+
+describe('<chat-provider>', () => {
+  afterEach(closeAll)
+
+  test('gives its chat and its room to what is inside, and takes no room itself', async () => {
+    const { server, ann, provider, input } = await mounted()
+    expect(getComputedStyle(provider).display).to.equal('contents')
+    find(input, 'textarea').focus()
+    await sendKeys({ type: 'hi' })
+    await sendKeys({ press: 'Enter' })
+    await until(() => server.log('broadcast').some(each => each.sender_id === ann.id))
+  })
+
+  test('shows what is picked inside, and tells', async () => {
+    const { provider, rooms, list } = await mounted()
+    const told: string[] = []
+    provider.addEventListener('chat-room-change', event => told.push(event.room))
+    find(rooms, '[data-key="direct:2"]').click()
+    await until(() => shown(list).join() === 'hello ann')
+    expect(told).to.deep.equal(['direct:2'])
+    provider.room = 'broadcast'
+    await until(() => shown(list).join() === 'hello all')
+  })
+
+  test('leaves alone what is picked in a window inside it', async () => {
+    const { chat } = world()
+    const provider = await fixture<ChatProvider>(
+      html`<chat-provider .chat=${chat}><chat-window .chat=${chat}></chat-window></chat-provider>`
+    )
+    const window = provider.querySelector('chat-window')!
+    const entry = await until(() => look(window, 'room-list', '[data-key="direct:2"]'))
+    entry.click()
+    await until(() => window.room === 'direct:2')
+    expect(provider.room).to.equal('broadcast')
+  })
+
+  test('makes a chat of its own from its attributes, and closes it some time after it has gone', async () => {
+    const provider = await fixture<ChatProvider>(
+      html`<chat-provider server="http://127.0.0.1:9" .getToken=${() => new Promise<string>(() => undefined)}
+        ><user-list></user-list
+      ></chat-provider>`
+    )
+    const chat = provider.chat!
+    expect(chat.url).to.equal('http://127.0.0.1:9')
+    expect(provider.querySelector('user-list')!.chat).to.equal(chat)
+    provider.remove()
+    await new Promise(resolve => setTimeout(resolve, 600))
+    expect(() => chat.room('broadcast').thread(1)).to.throw('closed')
+  })
+
+  test('is let go of a thousand times, with all that it gave its chat to', async () => {
+    const { chat } = await mounted()
+    const gone: WeakRef<Element>[] = []
+    for (let n = 0; n < 1000; n++) {
+      const provider = document.createElement('chat-provider')
+      provider.chat = chat
+      const inside = ['room-list', 'chat-launcher', 'thread-view'].map(tag => document.createElement(tag))
+      inside[2]!.setAttribute('root', '1')
+      provider.append(...inside)
+      document.body.append(provider)
+      // Every tenth long enough to draw itself; all of them would take a minute.
+      if (n % 10 === 0) await new Promise(resolve => requestAnimationFrame(resolve))
+      provider.remove()
+      gone.push(new WeakRef(provider))
+    }
+    const { gc } = globalThis as { gc?: () => void }
+    if (!gc) return // Only Chromium can be told to collect.
+    await until(() => {
+      gc()
+      return gone.filter(ref => ref.deref()).length < 20
+    })
+  }).timeout(60_000)
+})

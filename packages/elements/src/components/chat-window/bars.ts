@@ -1,0 +1,133 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Person, RoomSnapshot, User } from '@parlo/sdk'
+import { backIcon, chevronIcon, newIcon, searchIcon, settingsIcon, signOutIcon } from '../../icons.ts'
+import type { Words } from '../../strings/en.ts'
+import { initials, tint } from '../../text/person.ts'
+import { titleOf, type Titled } from '../../text/room-title.ts'
+import { portrait } from '../room-list/entry.ts'
+
+/* The two bars of a chat window: who I am, above the conversations; and where I am, above the one that is shown. */
+
+/** What the bar above the conversations shows. */
+export interface AccountBar {
+  words: Words
+  me: User
+  onSignOut: () => void
+  onNew: () => void
+  onSettings: () => void
+}
+
+/** Who is signed in, with a menu under the name; and a way to begin a conversation. */
+export function accountBar({ words, me, onSignOut, onNew, onSettings }: AccountBar): TemplateResult {
+  return html`<div class="bar" part="account">
+    <details @keydown=${closeOnEscape} @focusout=${closeOnLeaving}>
+      <summary>
+        <span class="avatar online tint-${tint(me.id)}" aria-hidden="true">${initials(me.username)}</span>
+        <bdi class="me" aria-hidden="true">${me.username}</bdi>
+        <span class="unseen">${words.signedInAs(me.username)}</span>
+        ${chevronIcon}
+      </summary>
+      <div class="menu" part="menu">
+        <slot name="menu"></slot>
+        <button class="choice" type="button" part="settings" @click=${onSettings}>
+          ${settingsIcon}${words.settings}
+        </button>
+        <button class="choice" type="button" part="sign-out" @click=${onSignOut}>
+          <span class="mirrored">${signOutIcon}</span>${words.signOut}
+        </button>
+      </div>
+    </details>
+    <slot name="rooms-actions"></slot>
+    <button
+      class="icon"
+      part="new-room"
+      type="button"
+      aria-label=${words.newRoom}
+      title=${words.newRoom}
+      @click=${onNew}
+    >
+      ${newIcon}
+    </button>
+  </div>`
+}
+
+/** What the bar above the conversation shows. */
+export interface RoomBar {
+  words: Words
+  room: Titled & Pick<RoomSnapshot, 'members'>
+  people: readonly Person[]
+  /** Is something unread in another conversation? */
+  unreadElsewhere: boolean
+  onBack: () => void
+  onSearch: () => void
+  onDetails: () => void
+  typing: TemplateResult
+}
+
+/** Where the conversation is, and who is here or writing. */
+export function roomBar({ words, room, people, unreadElsewhere, typing, ...on }: RoomBar): TemplateResult {
+  const name = titleOf(words, room, people)
+  const { online: isHere } = people.find(({ id }) => id === room.peerId) ?? {}
+  return html`<div class="bar" part="header">
+    <button class="icon back" part="back" type="button" aria-label=${words.back} @click=${on.onBack}>
+      <span class="mirrored">${backIcon}</span>
+      ${unreadElsewhere ? html`<span class="badge"></span><span class="unseen">${words.newMessages}</span>` : nothing}
+    </button>
+    ${portrait(room, name, isHere)}
+    <div class="titles">
+      <h2 class="title" part="title" tabindex="-1">
+        ${
+          room.kind === 'broadcast'
+            ? html`<bdi>${name}</bdi>`
+            : html`<button
+                class="details"
+                part="details"
+                type="button"
+                aria-haspopup="dialog"
+                @click=${on.onDetails}
+              >
+                <bdi>${name}</bdi>
+              </button>`
+        }
+      </h2>
+      ${typing}
+      <div class="state" part="presence"><bdi>${presence(words, room, people, isHere)}</bdi></div>
+    </div>
+    <slot name="actions"></slot>
+    <button
+      class="icon"
+      part="search-button"
+      type="button"
+      aria-label=${words.searchMessages}
+      title=${words.searchMessages}
+      @click=${on.onSearch}
+    >
+      ${searchIcon}
+    </button>
+  </div>`
+}
+
+function presence(
+  words: Words,
+  { kind, members }: RoomBar['room'],
+  people: readonly Person[],
+  isHere: boolean | undefined
+): string {
+  if (kind === 'direct') return isHere ? words.online : words.offline
+  if (kind === 'group') return members === null ? '' : words.members(members)
+  return words.peopleOnline(people.filter(({ online }) => online).length, people.length)
+}
+
+function closeOnEscape(event: KeyboardEvent): void {
+  const menu = event.currentTarget as HTMLDetailsElement
+  if (event.key !== 'Escape' || !menu.open) return
+  event.stopPropagation()
+  menu.open = false
+  menu.querySelector('summary')?.focus()
+}
+
+function closeOnLeaving(event: FocusEvent): void {
+  const menu = event.currentTarget as HTMLDetailsElement
+  const to = event.relatedTarget as Node | null
+  if (!to || !menu.contains(to)) menu.open = false
+}

@@ -1,0 +1,311 @@
+import { css } from 'lit'
+
+export const styles = css`
+  :host {
+    position: relative;
+    overflow: hidden;
+    block-size: min(40rem, 100dvh);
+    min-block-size: 16rem;
+    min-inline-size: min(16rem, 100%);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    --_pad: max(calc(var(--_space) * 2), env(safe-area-inset-left));
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  :host([theme='auto']) {
+    color-scheme: light dark;
+  }
+  :host(:state(light)) {
+    color-scheme: light;
+  }
+  :host(:state(dark)) {
+    color-scheme: dark;
+  }
+  :host([mode='full']) {
+    position: fixed;
+    inset: 0;
+    block-size: 100dvh;
+    border: 0;
+    border-radius: 0;
+  }
+  :host([mode='popup']) {
+    display: contents;
+  }
+  .frame {
+    container: chat-window / inline-size;
+    position: relative;
+    block-size: 100%;
+    overflow: hidden;
+  }
+  [part='login-form'],
+  .notice,
+  .panes {
+    position: absolute;
+    inset: 0;
+  }
+  .panes {
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+  }
+  .people,
+  .conversation {
+    grid-area: 1 / 1;
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    min-inline-size: 0;
+  }
+  .people {
+    background: var(--_surface);
+    padding-block-end: env(safe-area-inset-bottom);
+  }
+  .conversation {
+    position: relative;
+    background: var(--_background);
+    padding-block-end: env(safe-area-inset-bottom);
+  }
+  .fill {
+    flex: 1;
+    min-block-size: 0;
+  }
+  [data-pane='people'] .conversation,
+  [data-pane='people'] .thread,
+  [data-pane='conversation'] .people {
+    display: none;
+  }
+  /* Under what a finger moves away. */
+  [data-peek]:not(.threaded) .people {
+    display: flex;
+  }
+  .thread {
+    grid-area: 1 / 1;
+    z-index: 1;
+    padding-block-end: env(safe-area-inset-bottom);
+    --_covers: inline-grid;
+    --_beside: none;
+  }
+  .bar {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    min-block-size: 3.75rem;
+    padding: 0.5rem var(--_pad);
+    padding-inline-end: calc(var(--_pad) - 0.25rem + var(--_close, 0rem));
+    border-block-end: 1px solid var(--_line);
+  }
+  .people .bar {
+    --_ring: var(--_surface);
+    border-block-end-color: transparent;
+  }
+  .titles {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .title {
+    margin: 0;
+    font-size: 1rem;
+    line-height: 1.3;
+    font-weight: 650;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    outline-offset: 1px;
+  }
+  /* All of the name's place leads to more about it. */
+  .details {
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    vertical-align: top;
+    border-radius: 0.25rem;
+  }
+  .details:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .state {
+    font-size: 0.8125rem;
+    line-height: 1.35;
+    color: var(--_muted);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  /* Who is writing takes the place of who is here, so that nothing below moves. */
+  .typing[typing] + .state {
+    display: none;
+  }
+  .back {
+    position: relative;
+    margin-inline-start: calc(var(--_space) * -1);
+    margin-inline-end: -0.375rem;
+  }
+  .back svg {
+    inline-size: 1.375rem;
+    block-size: 1.375rem;
+  }
+  .badge {
+    position: absolute;
+    inset-block-start: 0.25rem;
+    inset-inline-end: 0.125rem;
+    inline-size: 0.625rem;
+    block-size: 0.625rem;
+    border-radius: 50%;
+    background: var(--_accent);
+    box-shadow: 0 0 0 2px var(--_background);
+  }
+  /* Over the lines, not above them: it must not push what is being read. */
+  .connection {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 4.25rem;
+    inset-inline: var(--_space);
+    pointer-events: none;
+  }
+  .placard {
+    position: static;
+    flex: 1;
+    overflow-y: auto;
+  }
+  .placard .avatar {
+    --_size: 4rem;
+  }
+  .what {
+    color: var(--_text);
+    font-size: 1.125rem;
+    font-weight: 650;
+    overflow-wrap: anywhere;
+  }
+  .offer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space) calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 1.5) var(--_pad);
+    color: var(--_muted);
+  }
+  .conversation > .offer {
+    border-block-start: 1px solid var(--_line);
+  }
+  details {
+    position: relative;
+    min-inline-size: 0;
+    flex: 1;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    margin-inline-start: -0.375rem;
+    padding: 0.25rem 0.5rem 0.25rem 0.375rem;
+    padding-inline: 0.375rem 0.5rem;
+    border-radius: var(--_radius);
+    cursor: pointer;
+    list-style: none;
+    user-select: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover {
+    background: var(--_hover);
+  }
+  summary .me {
+    min-inline-size: 0;
+    font-weight: 650;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  summary svg {
+    flex: none;
+    inline-size: 1rem;
+    block-size: 1rem;
+    color: var(--_muted);
+  }
+  .menu {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: calc(100% + 0.25rem);
+    inset-inline-start: 0;
+    min-inline-size: 12rem;
+    padding: 0.375rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    box-shadow: 0 8px 32px var(--_shadow);
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.625rem;
+    inline-size: 100%;
+    min-block-size: max(2.25rem, var(--_target));
+    padding-inline: 0.625rem;
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+  .choice:hover {
+    background: var(--_hover);
+  }
+  .choice svg {
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    color: var(--_muted);
+  }
+  @container chat-window (inline-size >= 48rem) {
+    .panes {
+      grid-template-columns: clamp(16rem, 30%, 21rem) minmax(0, 1fr);
+    }
+    .conversation {
+      grid-column: 2;
+      border-inline-start: 1px solid var(--_line);
+    }
+    [data-pane='people'] .conversation,
+    [data-pane='people'] .thread,
+    [data-pane='conversation'] .people {
+      display: flex;
+    }
+    .people .bar {
+      padding-inline-end: calc(var(--_pad) - 0.25rem);
+    }
+    .thread {
+      grid-column: 2;
+      border-inline-start: 1px solid var(--_line);
+    }
+    .back {
+      display: none;
+    }
+  }
+  /* Out of sight and of reach, but where it was read stays as it is, and nothing of it counts as seen. */
+  @container chat-window (inline-size < 64rem) {
+    .threaded:not([data-peek]) .conversation {
+      visibility: hidden;
+      translate: 0 200%;
+    }
+    [data-peek] > :last-child {
+      box-shadow: 0 0 24px var(--_shadow);
+    }
+  }
+  @container chat-window (inline-size >= 64rem) {
+    .threaded {
+      grid-template-columns: clamp(15rem, 24%, 20rem) minmax(0, 1fr) clamp(18rem, 30%, 25rem);
+    }
+    .thread {
+      grid-column: 3;
+      --_covers: none;
+      --_beside: inline-grid;
+    }
+    .threaded .conversation .bar {
+      padding-inline-end: calc(var(--_pad) - 0.25rem);
+    }
+  }
+`

@@ -1,0 +1,385 @@
+import { expect, fixture, html } from '@open-wc/testing'
+import { emulateMedia, sendKeys } from '@web/test-runner-commands'
+import { addWords, settings, type ChatWindow } from '../../index.ts'
+import { de } from '../../strings/de.ts'
+import {
+  closeAll,
+  find,
+  lines,
+  look,
+  mount,
+  online,
+  settled,
+  text,
+  until,
+  world
+} from '../../../test/set-up.ts'
+
+const title = (window: Element): string => text(find(window, '[part=title]'))
+const shows = (window: Element, ...selectors: string[]): boolean =>
+  look(window, ...selectors)?.checkVisibility() ?? false
+
+async function mounted(size: 'wide' | 'narrow' = 'wide', room = 'broadcast') {
+  const here = world()
+  here.server.say(here.ben.id, 'broadcast', 'hello all')
+  here.server.say(here.ben.id, { to: here.ann.id }, 'hello ann')
+  const window = await mount(here.chat, size, room)
+  await until(() => look(window, 'message-list') && lines(window).length > 0)
+  await online(here.chat)
+  await until(() => look(window, 'room-list', `[data-key="direct:${here.cleo.id}"]`))
+  return { ...here, window }
+}
+
+describe('<chat-window>', () => {
+  afterEach(closeAll)
+
+  describe('accessibility', () => {
+    for (const size of ['wide', 'narrow'] as const) {
+      test(`passes axe when ${size}, in light and in dark`, async () => {
+        const { window } = await mounted(size)
+        window.theme = 'light'
+        await settled()
+        await expect(window).to.be.accessible()
+        window.theme = 'dark'
+        await settled()
+        await expect(window).to.be.accessible()
+      })
+    }
+
+    test('keeps targets at 24 pixels and more', async () => {
+      const { window } = await mounted()
+      const all = [
+        window,
+        find(window, 'room-list'),
+        find(window, 'message-list'),
+        find(window, 'message-input')
+      ]
+      for (const root of all) {
+        for (const target of root.shadowRoot!.querySelectorAll<HTMLElement>(
+          'button, summary, input, textarea'
+        )) {
+          if (!target.checkVisibility()) continue
+          const { width, height } = target.getBoundingClientRect()
+          expect(Math.min(width, height), target.outerHTML.slice(0, 80)).to.be.at.least(24)
+        }
+      }
+    })
+  })
+
+  describe('keyboard', () => {
+    test('writes to a person without a mouse', async () => {
+      const { server, ann, ben, window } = await mounted()
+      find(window, 'room-list', '[data-key=broadcast]').focus()
+      await sendKeys({ press: 'Home' })
+      await sendKeys({ press: 'Enter' })
+      await until(() => title(window) === 'ben')
+      await until(() => window.shadowRoot!.activeElement?.localName === 'message-input')
+      await sendKeys({ type: 'hi ben' })
+      await sendKeys({ press: 'Enter' })
+      await until(() => server.log({ to: ann.id }, ben.id).some(each => each.body.text === 'hi ben'))
+    })
+
+    test('goes on where one writes after signing in', async () => {
+      const { window, chat } = await mounted()
+      await chat.logout()
+      await until(() => look(window, 'login-form', '#username'))
+      find(window, 'login-form', '#username').focus()
+      await chat.login('cleo', 'password')
+      await until(() => window.shadowRoot!.activeElement?.localName === 'message-input')
+    })
+
+    test('opens the menu by Enter, and closes it by Escape', async () => {
+      const { window } = await mounted()
+      const menu = find<HTMLDetailsElement>(window, 'details')
+      find(window, 'summary').focus()
+      await sendKeys({ press: 'Enter' })
+      expect(menu.open).to.equal(true)
+      await sendKeys({ press: 'Escape' })
+      expect(menu.open).to.equal(false)
+      expect(window.shadowRoot!.activeElement).to.equal(find(window, 'summary'))
+    })
+  })
+
+  describe('showing', () => {
+    test('shows everyone, or the room it is told to', async () => {
+      const { window } = await mounted()
+      expect(title(window)).to.equal('Everyone')
+      window.room = 'direct:2'
+      await until(() => title(window) === 'ben' && lines(window).join() === 'hello ann')
+    })
+
+    test('shows everyone for a room that is none, and for oneself', async () => {
+      expect(title((await mounted('wide', 'not a name')).window)).to.equal('Everyone')
+      expect(title((await mounted('wide', 'direct:1')).window)).to.equal('Everyone')
+    })
+
+    test('offers to come into a public group that one is not in', async () => {
+      const { server, ben, window } = await mounted()
+      server.addGroup(ben.id, { title: 'The lobby', name: 'lobby' })
+      window.room = 'lobby'
+      expect(text(await until(() => look(window, '[part=outside]')))).to.contain('lobby')
+      expect(look(window, 'message-input')).to.equal(null)
+      await expect(window).to.be.accessible()
+      find<HTMLButtonElement>(window, '[part=join-button]').click()
+      await until(() => look(window, 'message-input'))
+      await until(() => title(window) === 'The lobby' && look(window, '.notice') === null)
+      expect(text(find(window, '[part=presence]'))).to.equal('2 members')
+      await until(() => look(window, 'room-list', '[data-key=lobby][aria-current]'))
+    })
+
+    test('says that there is no group of that name', async () => {
+      const { window } = await mounted()
+      window.room = 'nowhere'
+      expect(text(await until(() => look(window, '[part=outside]')))).to.contain('no group called “nowhere”')
+      await expect(window).to.be.accessible()
+      find<HTMLButtonElement>(window, '[part=outside] button').click()
+      await until(() => title(window) === 'Everyone' && window.room === 'broadcast')
+    })
+
+    test('shows what was said in a group that one has left, and no box to write in', async () => {
+      const { server, ann, ben, window } = await mounted()
+      const id = server.addGroup(ben.id, { title: 'Crew', members: [ann.id] })
+      server.say(ben.id, { room: id }, 'ahoy')
+      window.room = `id:${id}`
+      await until(() => title(window) === 'Crew' && lines(window).includes('ahoy'))
+      server.act(ann.id, { room: id }, { kind: 'leave' })
+      await until(() => look(window, '[part=join]'))
+      expect(look(window, '[part=join-button]')).to.equal(null)
+      expect(lines(window)).to.include('ahoy')
+    })
+
+    test('says which room is shown', async () => {
+      const { window } = await mounted()
+      const changed = new Promise(resolve => {
+        window.addEventListener('chat-room-change', event => resolve(event.room))
+      })
+      find(window, 'room-list', '[data-key="direct:3"]').click()
+      expect(await changed).to.equal('direct:3')
+    })
+
+    test('signs out, and shows nothing of it to the next one', async () => {
+      const { server, chat, window } = await mounted()
+      find(window, 'message-input').focus()
+      await sendKeys({ type: 'a secret draft' })
+      find<HTMLButtonElement>(window, '[part=sign-out]').click()
+      await until(() => look(window, 'login-form'))
+      server.addUser('dora', 'long enough')
+      await chat.login('dora', 'long enough')
+      await until(() => look(window, 'message-input', 'textarea'))
+      expect(find<HTMLTextAreaElement>(window, 'message-input', 'textarea').value).to.equal('')
+      expect(text(find(window, 'summary'))).to.contain('dora')
+    })
+
+    test('speaks the language of its own lang, or of the page', async () => {
+      addWords('de', de)
+      const { window } = await mounted()
+      window.lang = 'de'
+      await until(() => title(window) === 'Alle')
+      await until(
+        () => find(window, 'message-input', 'textarea').getAttribute('placeholder') === 'Nachricht an Alle'
+      )
+      window.removeAttribute('lang')
+      await until(() => title(window) === 'Everyone')
+    })
+
+    test('says that something is unread elsewhere, when narrow', async () => {
+      const { window } = await mounted('narrow')
+      await until(() => shows(window, '.badge'))
+    })
+  })
+
+  describe('modes', () => {
+    test('fills the window of the browser, or a box in the page', async () => {
+      const { window } = await mounted()
+      expect(window.getBoundingClientRect().height).to.equal(500)
+      window.mode = 'full'
+      await window.updateComplete
+      document.adoptedStyleSheets = []
+      const { x, y, width, height } = window.getBoundingClientRect()
+      expect([x, y, width, height]).to.deep.equal([0, 0, innerWidth, innerHeight])
+    })
+
+    test('is a button with what is unread, and nothing of it is there until it is opened', async () => {
+      const here = world()
+      here.server.say(here.ben.id, { to: here.ann.id }, 'hello ann')
+      const window = await fixture<ChatWindow>(
+        html`<chat-window mode="popup" room="direct:2" .chat=${here.chat}></chat-window>`
+      )
+      const button = await until(() => look(window, 'chat-launcher', '[part=button]'))
+      await until(() => button.ariaLabel === 'Open chat, 1 unread message')
+      expect(look(window, 'message-list')).to.equal(null)
+      await expect(window).to.be.accessible()
+      button.focus()
+      await sendKeys({ press: 'Enter' })
+      await until(() => look(window, 'message-list') && lines(window).join() === 'hello ann')
+      expect(window.open).to.equal(true)
+      const panel = find(window, 'chat-launcher', '[part=panel]')
+      await Promise.all(panel.getAnimations().map(one => one.finished))
+      await until(() => window.shadowRoot!.activeElement?.localName === 'message-input')
+      await expect(window).to.be.accessible()
+      await until(() => window.chat!.room('broadcast') && here.chat.direct(2).getSnapshot().unread === 0)
+      await sendKeys({ press: 'Escape' })
+      await until(() => look(window, 'message-list') === null && !window.open)
+      expect(find(window, 'chat-launcher').shadowRoot!.activeElement).to.equal(button)
+    })
+
+    test('is opened by the page, too', async () => {
+      const here = world()
+      const window = await fixture<ChatWindow>(
+        html`<chat-window mode="popup" open .chat=${here.chat}></chat-window>`
+      )
+      await until(() => look(window, 'message-list'))
+      window.open = false
+      await until(() => look(window, 'message-list') === null)
+    })
+  })
+
+  describe('what the person chose', () => {
+    afterEach(() => settings.set({ scheme: 'auto', language: '' }))
+
+    test('is the scheme, over that of the page, and the language', async () => {
+      const { window } = await mounted()
+      window.theme = 'light'
+      settings.set({ scheme: 'dark', language: 'de' })
+      await until(() => getComputedStyle(window).backgroundColor === 'rgb(20, 22, 27)')
+      await until(() => title(window) === 'Alle')
+      expect(find(window, '.frame').lang).to.equal('de')
+      settings.set({ scheme: 'auto', language: '' })
+      await until(() => getComputedStyle(window).backgroundColor === 'rgb(255, 255, 255)')
+      await until(() => title(window) === 'Everyone')
+    })
+
+    test('turns the window with the language', async () => {
+      const { window } = await mounted()
+      settings.set({ language: 'ar' })
+      await until(() => getComputedStyle(find(window, '.panes')).direction === 'rtl')
+    })
+  })
+
+  describe('lifecycle', () => {
+    test('keeps the line when it is moved within the page', async () => {
+      const { server, window } = await mounted()
+      const hellos = (): number => server.heard.filter(frame => frame.type === 'hello').length
+      const before = hellos()
+      const box = await fixture<HTMLElement>(html`<div></div>`)
+      box.append(window)
+      await until(() => look(window, 'message-list') && lines(window).length > 0)
+      await new Promise(resolve => setTimeout(resolve, 600))
+      expect(hellos()).to.equal(before)
+      expect(window.chat!.connection.getSnapshot().at).to.equal('online')
+    })
+
+    test('leaves a chat it was given alone when it goes', async () => {
+      const { chat, window } = await mounted()
+      window.remove()
+      await new Promise(resolve => setTimeout(resolve, 600))
+      expect(chat.connection.getSnapshot().at).to.equal('online')
+    })
+
+    test('makes a chat of its own, for the server it is told', async () => {
+      const window = await fixture<ChatWindow>(
+        html`<chat-window server="http://127.0.0.1:9/chat"></chat-window>`
+      )
+      expect(window.chat!.url).to.equal('http://127.0.0.1:9/chat')
+      await until(() => look(window, 'login-form'))
+      const first = window.chat
+      window.remove()
+      document.body.append(window)
+      await window.updateComplete
+      expect(window.chat).to.equal(first)
+      window.remove()
+    })
+
+    test('asks the page for a token, and shows no form when there is none', async () => {
+      const getToken = (): Promise<string> => Promise.reject(new Error('no'))
+      const window = await fixture<ChatWindow>(html`<chat-window token-url="/no-such-token"></chat-window>`)
+      await until(() => look(window, '[role=alert] button'))
+      expect(look(window, 'login-form')).to.equal(null)
+      window.tokenUrl = ''
+      window.getToken = getToken
+      await window.updateComplete
+      expect(look(window, 'login-form')).to.equal(null)
+      window.remove()
+    })
+
+    for (const mode of ['embedded', 'popup'] as const)
+      test(`is let go of, however often it comes and goes, ${mode}`, async () => {
+        const here = world()
+        const gone: WeakRef<Element>[] = []
+        for (let n = 0; n < 100; n++) {
+          const window = document.createElement('chat-window')
+          window.chat = here.chat
+          window.mode = mode
+          window.open = true
+          document.body.append(window)
+          await window.updateComplete
+          window.remove()
+          gone.push(new WeakRef(window))
+        }
+        await new Promise(resolve => setTimeout(resolve, 600))
+        const { gc } = globalThis as { gc?: () => void }
+        if (!gc) return // Only Chromium can be told to collect; the engine's own time is not ours to wait for.
+        // What a frame still under way holds is let go of with it.
+        await until(() => {
+          gc()
+          return gone.filter(ref => ref.deref()).length < 5
+        })
+      })
+  })
+
+  describe('look', () => {
+    test('shows both sides when wide, one when narrow, with a way back', async () => {
+      const { window } = await mounted()
+      expect(shows(window, '[part=people]') && shows(window, '[part=conversation]')).to.equal(true)
+      expect(shows(window, '[part=back]')).to.equal(false)
+      const narrow = (await mounted('narrow')).window
+      expect(shows(narrow, '[part=people]')).to.equal(false)
+      find<HTMLButtonElement>(narrow, '[part=back]').click()
+      await until(() => shows(narrow, '[part=people]') && !shows(narrow, '[part=conversation]'))
+      expect(find(narrow, 'room-list').shadowRoot!.activeElement).to.equal(
+        find(narrow, 'room-list', '[data-key=broadcast]')
+      )
+      find(narrow, 'room-list', '[data-key="direct:2"]').click()
+      await until(() => title(narrow) === 'ben' && shows(narrow, '[part=conversation]'))
+    })
+
+    test('is never without height, nor wider than 320 pixels allow', async () => {
+      document.adoptedStyleSheets = []
+      const box = await fixture<HTMLElement>(
+        html`<div><chat-window .chat=${world().chat}></chat-window></div>`
+      )
+      const window = box.querySelector('chat-window')!
+      expect(window.getBoundingClientRect().height).to.be.at.least(256)
+      box.style.inlineSize = '320px'
+      await until(() => look(window, 'message-list'))
+      await settled()
+      expect(box.scrollWidth).to.be.at.most(320)
+    })
+
+    test('follows the theme it is told, and else the page', async () => {
+      const { window } = await mounted()
+      const background = (): string => getComputedStyle(window).backgroundColor
+      expect(background()).to.equal('rgb(255, 255, 255)')
+      window.theme = 'dark'
+      await window.updateComplete
+      expect(background()).to.equal('rgb(20, 22, 27)')
+    })
+
+    test('takes colours and roundness from the page', async () => {
+      const { window } = await mounted()
+      window.style.setProperty('--chat-background', 'rgb(1, 2, 3)')
+      expect(getComputedStyle(find(window, 'message-list')).backgroundColor).to.equal('rgb(1, 2, 3)')
+    })
+
+    test('moves nothing for who wants no motion', async () => {
+      // Only Chromium can be told to want none.
+      if (!navigator.userAgent.includes('Chrome')) return
+      await emulateMedia({ reducedMotion: 'reduce' })
+      const { server, ben, window } = await mounted()
+      server.typing(ben.id, 'broadcast', true)
+      const dot = await until(() => look(window, 'typing-note', '.dots i'))
+      expect(getComputedStyle(dot).animationName).to.equal('none')
+      await emulateMedia({ reducedMotion: 'no-preference' })
+    })
+  })
+})

@@ -1,0 +1,397 @@
+import { nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit'
+import type { Room, RoomSnapshot, User } from '@parlo/sdk'
+import { Attention } from '../../controllers/attention.ts'
+import { KeyboardInset } from '../../controllers/keyboard-inset.ts'
+import { OnDemand } from '../../controllers/on-demand.ts'
+import { ReadableController } from '../../controllers/readable-controller.ts'
+import { WordsController } from '../../controllers/words-controller.ts'
+import { property, query, state } from '../../decorators.ts'
+import type { ChatOpenChangeEvent, ChatThreadOpenEvent } from '../../events.ts'
+import { htmlWith } from '../../registration.ts'
+import type { Shower } from '../../notifications/attend.ts'
+import { settings } from '../../settings.ts'
+import { directionOf } from '../../strings/direction.ts'
+import type { Words } from '../../strings/en.ts'
+import { sentence, wordsChanged } from '../../strings/words.ts'
+import { avatar } from '../../styles/avatar.ts'
+import { controls } from '../../styles/controls.ts'
+import { host } from '../../styles/host.ts'
+import { tokens } from '../../styles/tokens.ts'
+import { titleOf } from '../../text/room-title.ts'
+import { ChatProvider } from '../chat-provider/chat-provider.ts'
+import { ConnectionNote } from '../connection-note/connection-note.ts'
+import { openDialog } from '../dialogs/load-dialogs.ts'
+import { LoginForm } from '../login-form/login-form.ts'
+import { INPUT_PARTS, MessageInput } from '../message-input/message-input.ts'
+import { LIST_PARTS, MessageList } from '../message-list/message-list.ts'
+import { trouble, waiting } from '../notice.ts'
+import { RoomList } from '../room-list/room-list.ts'
+import { TypingNote } from '../typing-note/typing-note.ts'
+import { accountBar, roomBar } from './bars.ts'
+import { styles } from './chat-window.styles.ts'
+
+const html = htmlWith(RoomList, MessageList, MessageInput, ConnectionNote, TypingNote, LoginForm)
+
+/**
+ * A whole chat in one tag: sign-in, people, and a conversation with one of them or with everyone.
+ *
+ * ```html
+ * <script type="module" src="https://chat.example.com/parlo.js"></script>
+ * <chat-window></chat-window>
+ * ```
+ * From 48rem of its own width on, people and conversation stand side by side; below, one at a time. Give it any size;
+ * by default it is as wide as its place and 40rem high. From 64rem on, a thread stands beside the conversation. Elements put inside a page can find its chat and room by context.
+ *
+ * @tag chat-window
+ * @element chat-window
+ * @attr {string} lang - Language of the words and times. Default: that of the nearest `lang` around, else English.
+ * @fires {ChatRoomChangeEvent} chat-room-change - Another conversation is shown.
+ * @fires {ChatSessionChangeEvent} chat-session-change - Somebody signed in or out.
+ * @fires {ChatErrorEvent} chat-error - Something failed.
+ * @fires {ChatBeforeSendEvent} chat-before-send - Before a message is sent; cancelable.
+ * @fires {ChatBeforeRoomEvent} chat-before-room - A conversation was picked; cancelable.
+ * @fires {ChatOpenChangeEvent} chat-open-change - As a popup: the person opened or closed it.
+ * @slot launcher-icon - As a popup: instead of the drawing on the round button.
+ * @slot menu - More choices for the menu under one's own name.
+ * @slot rooms-actions - At the end of the bar above the conversations.
+ * @slot actions - At the end of the bar above the conversation.
+ * @csspart people - The side with the conversations and people.
+ * @csspart account - The bar with one's own name.
+ * @csspart menu - The menu under it.
+ * @csspart room-list - The `<room-list>`; its parts are exported as `entry`, `search`, `count`, `last` and `heading`.
+ * @csspart conversation - The side with the conversation.
+ * @csspart header - The bar above it.
+ * @csspart title - The name in that bar.
+ * @csspart presence - Who is here, under the name.
+ * @csspart back - The button that goes back to the people, in a narrow window.
+ * @csspart message-list - The `<message-list>`; its parts are exported under their own names.
+ * @csspart message-input - The `<message-input>`; its parts are exported under their own names,
+ *   `mention` as `mentioned`.
+ * @csspart outside - Instead of a conversation: a group that one is not in, or that there is none.
+ * @csspart join - Instead of the box for messages, in a group one is not in.
+ * @csspart join-button - The button that comes into it.
+ * @csspart new-room - The button that begins a conversation.
+ * @csspart search-button - The button that searches the conversation.
+ * @csspart details - The name of a person or group, as a button that tells more.
+ * @csspart thread-view - The `<thread-view>`; its bar is exported as `thread-header`.
+ * @csspart launcher - As a popup: the `<chat-launcher>`; its parts are exported as `launcher-button`,
+ * `launcher-badge`, `panel` and `close`.
+ * @csspart login-form - The `<login-form>`; its `<form>` is exported as `form`.
+ * @csspart connection-note - The `<connection-note>`.
+ * @cssstate light - The person chose the light scheme, whatever `theme` says.
+ * @cssstate dark - The person chose the dark scheme, whatever `theme` says.
+ * @cssproperty [--chat-layer=1000] - As a popup: its `z-index`.
+ * @cssproperty --chat-accent - Own bubbles, buttons, what is selected.
+ * @cssproperty --chat-on-accent - Text on the accent.
+ * @cssproperty --chat-background - Behind the conversation.
+ * @cssproperty --chat-surface - Behind the people, and the bubbles of others.
+ * @cssproperty --chat-text - Text.
+ * @cssproperty --chat-muted - Times, hints, previews.
+ * @cssproperty --chat-line - Borders and separators.
+ * @cssproperty --chat-danger - What failed.
+ * @cssproperty [--chat-radius=0.75rem] - Roundness of bubbles, fields and the window.
+ * @cssproperty [--chat-space=0.5rem] - The unit of spacing.
+ * @cssproperty [--chat-font=system-ui] - The font family.
+ */
+export class ChatWindow extends ChatProvider {
+  static override readonly tag: string = 'chat-window'
+  static override styles = [tokens, host, avatar, controls, styles]
+
+  readonly #words = new WordsController(this)
+  readonly #users = new ReadableController(this, () => this.chat?.users)
+  readonly #rooms = new ReadableController(this, () => this.chat?.rooms)
+  readonly #room = new ReadableController(this, () => this.shown)
+  readonly #settings = new ReadableController(this, () => settings)
+  readonly #outside = new OnDemand(this, () => import('./outside.ts'))
+  readonly #popup = new OnDemand(this, () => import('./popup.ts'))
+  readonly #threads = new OnDemand(this, () => import('./thread-pane.ts'))
+  readonly #swipe = new OnDemand(this, () => import('./swipe-back.ts'))
+  readonly #internals = this.attachInternals()
+
+  /**
+   * `embedded`: a box in the page. `full`: all of the window. `popup`: a round button in the corner of the page, with the
+   * number of unread messages, that opens the chat. Default: `embedded`.
+   */
+  @property({ reflect: true }) mode?: 'embedded' | 'full' | 'popup'
+
+  /** As a popup: the chat is shown. */
+  @property({ type: Boolean, reflect: true }) open = false
+
+  /** `light`, `dark`, or `auto` for what the system prefers. Default: the `color-scheme` of the page around. */
+  @property({ reflect: true }) theme?: 'light' | 'dark' | 'auto'
+
+  /**
+   * The number of unread messages stands before the title of the page, and on its icon. A page owns both, so this is off
+   * by default; with `mode="full"`, where the page is the chat, it is on.
+   */
+  @property({ type: Boolean, attribute: 'title-badge' }) titleBadge = false
+
+  @state() private pane: 'people' | 'conversation' = 'conversation'
+  @state() private refused = ''
+  /** The thread beside the conversation, and the line that leads to it. */
+  @state() private thread: { room: Room; root: number; line: HTMLElement | undefined } | undefined
+  @query('.title') private titleLine!: HTMLElement | null
+
+  readonly #shower = showerOf(this, () => this.#words.words)
+  /** Had the form the focus before this update? */
+  #signing = false
+  #me: number | undefined
+  #endSwipe: (() => void) | undefined
+
+  constructor() {
+    super()
+    // eslint-disable-next-line no-new -- it lives as long as its host
+    new KeyboardInset(this, () => this.renderRoot.querySelector('.panes'))
+    // eslint-disable-next-line no-new -- it lives as long as its host
+    new Attention(this, this.#shower, () => (this.session?.at === 'signed-in' ? this.chat : undefined))
+    this.addEventListener('chat-thread-open', event => void this.#openThread(event))
+    this.addEventListener(
+      'chat-person-open',
+      ({ userId }) => void openDialog(this, { dialog: 'person', userId })
+    )
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang']
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value)
+    if (name === 'lang') wordsChanged()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#endSwipe?.()
+    this.#endSwipe = undefined
+  }
+
+  override async show(room: Room, seq?: number): Promise<void> {
+    this.pane = 'conversation'
+    this.refused = ''
+    this.open = true
+    await super.show(room)
+    this.#focusRoom()
+    if (seq !== undefined) await this.renderRoot.querySelector<MessageList>('[part=message-list]')?.goTo(seq)
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed)
+    this.#signing = this.shadowRoot?.activeElement?.getAttribute('part') === 'login-form'
+    if (this.thread && this.thread.room !== this.shown) this.thread = undefined
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (this.mode !== 'popup') return this.#frame()
+    // What is closed is not there: it would mark as read what nobody sees.
+    const content = this.open ? this.#frame() : html``
+    return this.#popup.get()?.popup(this.chat, this.open, this.#onOpenChange, content) ?? nothing
+  }
+
+  #frame(): TemplateResult {
+    const language = this.#settings.value?.language
+    // Where it is all of the page, it is a part of the page's outline, too.
+    const full = this.mode === 'full'
+    return html`<div
+      class="frame"
+      role=${full ? 'region' : nothing}
+      aria-label=${full ? this.#words.words.conversations : nothing}
+      lang=${language || nothing}
+      dir=${language ? directionOf(language) : nothing}
+    >
+      ${this.#content()}
+    </div>`
+  }
+
+  #content(): TemplateResult {
+    const { words } = this.#words
+    const { session } = this
+    const room = this.#room.value
+    if (session?.at === 'signed-in' && room) return this.#panes(session.user, room)
+    if (session?.at !== 'signed-out') return waiting(words.connecting)
+    // All there is to do is to ask the page again.
+    if (this.hasTokens) {
+      const { error } = session
+      return trouble(words, error ? sentence(words, error) : words.notSignedIn, this.again)
+    }
+    return html`<login-form part="login-form" exportparts="form"></login-form>`
+  }
+
+  #panes(me: User, room: RoomSnapshot): TemplateResult {
+    const { words } = this.#words
+    const people = this.#users.value ?? []
+    const unreadElsewhere = (this.#rooms.value ?? []).some(each => each.unread > 0 && each.key !== room.key)
+    const thread = this.thread && this.#threads.get()?.threadPane(this.thread.root, this.#closeThread)
+    return html`<div class="panes ${thread ? 'threaded' : ''}" data-pane=${this.pane}>
+      <div class="people" part="people">
+        ${accountBar({
+          words,
+          me,
+          onSignOut: () => void this.#signOut(),
+          onNew: () => void openDialog(this, { dialog: 'new-room' }),
+          onSettings: () => void openDialog(this, { dialog: 'settings' })
+        })}
+        <room-list
+          class="fill"
+          part="room-list"
+          exportparts="entry, search, count, last, heading"
+        ></room-list>
+      </div>
+      <div class="conversation" part="conversation">
+        ${roomBar({
+          words,
+          people,
+          room,
+          unreadElsewhere,
+          onBack: () => void this.#back(),
+          onSearch: () => void openDialog(this, { dialog: 'search', room: this.shown }),
+          onDetails: () => this.#details(room),
+          typing: html`<typing-note class="typing"></typing-note>`
+        })}
+        <connection-note
+          class="connection"
+          part="connection-note"
+          exportparts="note: connection"
+        ></connection-note>
+        ${this.#conversation(room, titleOf(words, room, people))}
+      </div>
+      ${thread ?? nothing}
+    </div>`
+  }
+
+  #conversation(room: RoomSnapshot, title: string): TemplateResult {
+    const { words } = this.#words
+    const isIn = room.kind !== 'group' || room.role !== null
+    // Nothing of a group is known before the server has told.
+    const told = room.id !== null || /^(forbidden|not_found)$/.test(room.error?.code ?? '')
+    const outside = isIn || !told ? undefined : this.#outside.get()
+    const parts = {
+      words,
+      room,
+      title,
+      refused: this.refused,
+      onJoin: () => void this.#join(),
+      onEveryone: () => void (this.chat && this.show(this.chat.room('broadcast')))
+    }
+    if (outside && room.messages.length === 0) return outside.placard(parts)
+    return html`<message-list class="fill" part="message-list" exportparts=${LIST_PARTS}></message-list> ${
+        isIn
+          ? html`<message-input
+              part="message-input"
+              exportparts=${INPUT_PARTS}
+              .label=${words.messageTo(title)}
+            ></message-input>`
+          : (outside?.offer(parts) ?? nothing)
+      }`
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const { session } = this
+    const me = session?.at === 'signed-in' ? session.user.id : undefined
+    // Whoever signed in goes on where one writes: the form that had the focus is gone.
+    if (me !== this.#me && this.#signing) void this.updateComplete.then(() => this.#focusRoom())
+    this.#me = me
+    const { scheme } = this.#settings.value ?? {}
+    for (const each of ['light', 'dark']) {
+      if (scheme === each) this.#internals.states.add(each)
+      else this.#internals.states.delete(each)
+    }
+    if (me !== undefined && !this.#endSwipe && matchMedia('(any-pointer: coarse)').matches) {
+      this.#endSwipe = this.#swipe.get()?.swipeBack(this, {
+        frame: () => this.renderRoot.querySelector('.frame'),
+        pane: () => this.#overlay(),
+        back: () => (this.thread ? this.#closeThread() : void this.#back())
+      })
+    }
+    super.updated(changed)
+  }
+
+  /** The pane that lies over another one. */
+  #overlay(): HTMLElement | null {
+    const [thread, conversation] = ['.thread', '.conversation'].map(each =>
+      this.renderRoot.querySelector<HTMLElement>(each)
+    )
+    if (thread) return getComputedStyle(conversation!).visibility === 'hidden' ? thread : null
+    const back = this.renderRoot.querySelector('.back')
+    return conversation && back?.checkVisibility() ? conversation : null
+  }
+
+  async #signOut(): Promise<void> {
+    this.pane = 'conversation'
+    this.room = 'broadcast'
+    // Signed out here in any case; a server that could not be told is told by the chat's error event.
+    await this.chat?.logout().catch(() => undefined)
+  }
+
+  async #join(): Promise<void> {
+    const { shown } = this
+    this.refused = ''
+    try {
+      await shown?.join()
+      this.#focusRoom()
+    } catch (error) {
+      this.refused = sentence(this.#words.words, error)
+    }
+  }
+
+  #details(room: RoomSnapshot): void {
+    if (room.peerId !== null) void openDialog(this, { dialog: 'person', userId: room.peerId })
+    else if (this.shown) void openDialog(this, { dialog: 'members', room: this.shown })
+  }
+
+  readonly #onOpenChange = ({ open }: ChatOpenChangeEvent): void => {
+    this.open = open
+    if (open) void this.updateComplete.then(() => this.#focusRoom())
+  }
+
+  async #openThread(event: ChatThreadOpenEvent): Promise<void> {
+    const { room, root } = event
+    const line = event.composedPath().find(at => at instanceof HTMLElement && at.part.contains('message'))
+    if (room !== this.shown) await this.show(room)
+    this.pane = 'conversation'
+    this.thread = { room, root, line: line as HTMLElement | undefined }
+    // Drawing it asks for it.
+    await this.updateComplete
+    await this.#threads.ready
+    await this.updateComplete
+    const pane = this.renderRoot.querySelector<LitElement>('.thread')
+    await pane?.updateComplete
+    pane?.focus()
+  }
+
+  readonly #closeThread = (): void => {
+    const line = this.thread?.line
+    this.thread = undefined
+    void this.updateComplete.then(() => (line?.isConnected ? line.focus() : this.#focusRoom()))
+  }
+
+  #focusRoom(): void {
+    // On touch, the keyboard would cover what one came to read; the name is a place for the focus to be.
+    const box = this.renderRoot.querySelector<HTMLElement>('[part=message-input]')
+    if (!box || matchMedia('(pointer: coarse)').matches) this.titleLine?.focus()
+    else box.focus()
+  }
+
+  async #back(): Promise<void> {
+    this.pane = 'people'
+    await this.updateComplete
+    this.renderRoot.querySelector<RoomList>('[part=room-list]')?.focusCurrent()
+  }
+}
+
+/** What has to be known of a window to tell of news. */
+const showerOf = (window: ChatWindow, words: () => Words): Shower => ({
+  get words() {
+    return words()
+  },
+  get badgesTitle() {
+    return window.titleBadge || window.mode === 'full'
+  },
+  show: room => void window.show(room)
+})
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chat-window': ChatWindow
+  }
+}

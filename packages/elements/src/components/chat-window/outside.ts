@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { RoomSnapshot } from '@parlo/sdk'
+import type { Words } from '../../strings/en.ts'
+import { moreIn } from '../../strings/en-more.ts'
+import { portrait } from '../room-list/entry.ts'
+
+/* What is shown of a group to somebody who is not in it. Fetched when that happens. */
+
+/** What the part knows of where it stands. */
+export interface Outside {
+  words: Words
+  room: RoomSnapshot
+  /** What the group is called. */
+  title: string
+  /** Said when coming in was refused; empty otherwise. */
+  refused: string
+  onJoin: () => void
+  onEveryone: () => void
+}
+
+/** Is it known that there is no such group, or none that one may know of? */
+const isMissing = ({ error, id }: RoomSnapshot): boolean => id === null && error?.code === 'not_found'
+
+/** In place of a conversation of which nothing may be read, or that does not exist. */
+export function placard({ words, room, title, ...rest }: Outside): TemplateResult {
+  const more = moreIn(words).window
+  if (isMissing(room))
+    return html`<div class="notice placard" part="outside" role="status">
+      <strong class="what">${more.noGroup(title)}</strong>
+      <span>${more.noGroupHint}</span>
+      <button class="button quiet" type="button" @click=${rest.onEveryone}>${more.toEveryone}</button>
+    </div>`
+  return html`<div class="notice placard" part="outside">
+    ${portrait(room, title, false)}
+    <strong class="what"><bdi>${title}</bdi></strong>
+    ${room.members === null ? nothing : html`<span>${words.members(room.members)}</span>`}
+    ${offer({ words, room, title, ...rest })}
+  </div>`
+}
+
+/** In place of the box for messages: to come in, where one may. */
+export function offer({ words, room, refused, onJoin }: Outside): TemplateResult {
+  const more = moreIn(words).window
+  return html`<div class="offer" part="join">
+    <span role="status">${refused || more.notIn}</span>
+    ${
+      // Only a group with a name is for everybody.
+      room.key.startsWith('name:')
+        ? html`<button class="button" type="button" part="join-button" @click=${onJoin}>${more.join}</button>`
+        : nothing
+    }
+  </div>`
+}

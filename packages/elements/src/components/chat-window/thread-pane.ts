@@ -1,0 +1,17 @@
+import type { TemplateResult } from 'lit'
+import { htmlWith } from '../../registration.ts'
+import { ThreadView } from '../thread-view/thread-view.ts'
+
+/* The pane for a thread. Fetched when the first one is opened. */
+
+const html = htmlWith(ThreadView)
+
+/** The answers to the message `root`. */
+export const threadPane = (root: number, onClose: () => void): TemplateResult =>
+  html`<thread-view
+    class="thread"
+    part="thread-view"
+    exportparts="header: thread-header"
+    .root=${root}
+    @chat-thread-close=${onClose}
+  ></thread-view>`

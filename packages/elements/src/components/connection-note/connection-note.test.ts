@@ -1,0 +1,61 @@
+import { expect, fixture, html } from '@open-wc/testing'
+import type { Chat, Connection } from '@parlo/sdk'
+import '../../define.ts'
+import { closeAll, find, look, text, until, world } from '../../../test/set-up.ts'
+import type { ConnectionNote } from '../../index.ts'
+
+async function shown() {
+  const here = world()
+  const note = await fixture<ConnectionNote>(html`<connection-note .chat=${here.chat}></connection-note>`)
+  await until(() => here.chat.connection.getSnapshot().at === 'online')
+  return { ...here, note }
+}
+
+describe('<connection-note>', () => {
+  afterEach(closeAll)
+
+  describe('accessibility', () => {
+    test('speaks through a region that is always there', async () => {
+      const { note, server } = await shown()
+      expect(look(note, '[role=status]')).to.not.equal(null)
+      server.cut()
+      await until(() => look(note, '[part=note]'))
+      await Promise.all(
+        find(note, '[part=note]')
+          .getAnimations()
+          .map(each => each.finished)
+      )
+      await expect(note).to.be.accessible()
+    })
+  })
+
+  describe('showing', () => {
+    test('says nothing while all is well, and takes no room', async () => {
+      const { note } = await shown()
+      expect(text(find(note, '[role=status]'))).to.equal('')
+      expect(note.getBoundingClientRect().height).to.equal(0)
+    })
+
+    test('speaks a second after the line was lost, and is silent once it is back', async () => {
+      const { note, server } = await shown()
+      const start = performance.now()
+      server.cut()
+      await until(() => look(note, '[part=note]'))
+      expect(performance.now() - start).to.be.above(950)
+      expect(text(find(note, '[part=note]'))).to.equal('Connection lost. Reconnecting…')
+      server.restore()
+      await until(() => !look(note, '[part=note]'))
+    })
+
+    test('says at once when the server ended it for good', async () => {
+      const { note } = await shown()
+      const connection: Connection = { at: 'stopped', code: 4409, detail: '' }
+      const subscribe: Chat['connection']['subscribe'] = listener => (listener(connection), () => undefined)
+      note.chat = { connection: { getSnapshot: () => connection, subscribe } } as Chat
+      await until(() => look(note, '[part=note]'))
+      expect(text(find(note, '[part=note]'))).to.equal(
+        'This chat was opened somewhere else, and stopped here.'
+      )
+    })
+  })
+})

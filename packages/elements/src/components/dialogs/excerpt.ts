@@ -1,0 +1,46 @@
+/** A piece of a text, found or not. */
+export interface Piece {
+  readonly text: string
+  readonly found: boolean
+}
+
+/** UTF-16 units shown before the first place, and altogether. */
+const LEAD = 40
+const MOST = 240
+
+/**
+ * What is shown of a message that was found: from shortly before the first place on, on one line, and what is found in it.
+ *
+ * @param places - `[start, end)` in UTF-16 units, ascending.
+ */
+export function excerpt(text: string, places: readonly (readonly [number, number])[]): Piece[] {
+  const line = text.replace(/\s/g, ' ')
+  const first = places[0]?.[0] ?? 0
+  const from = first > LEAD ? start(line, first - LEAD, first) : 0
+  const until = end(line, from + MOST)
+  const pieces: Piece[] = from > 0 ? [{ text: '…', found: false }] : []
+  let at = from
+  for (const [begin, stop] of places) {
+    if (begin < at || begin >= until) continue
+    if (begin > at) pieces.push({ text: line.slice(at, begin), found: false })
+    at = Math.min(stop, until)
+    pieces.push({ text: line.slice(begin, at), found: true })
+  }
+  if (at < until) pieces.push({ text: line.slice(at, until), found: false })
+  if (until < line.length) pieces.push({ text: '…', found: false })
+  return pieces
+}
+
+/** The beginning of a word, if there is one; never inside of a character. */
+function start(line: string, from: number, before: number): number {
+  const space = line.indexOf(' ', from)
+  if (space >= 0 && space < before) return space + 1
+  return isInside(line, from) ? from + 1 : from
+}
+
+function end(line: string, until: number): number {
+  if (until >= line.length) return line.length
+  return isInside(line, until) ? until - 1 : until
+}
+
+const isInside = (line: string, at: number): boolean => /[\uDC00-\uDFFF]/.test(line.charAt(at))

@@ -1,0 +1,174 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { isChatError, type ErrorCode } from '@parlo/sdk'
+import { chatIcon, eyeIcon, eyeOffIcon } from '../../icons.ts'
+import type { Words } from '../../strings/en.ts'
+import type { LoginForm } from './login-form.ts'
+
+export { styles } from './sign-in.styles.ts'
+
+type Field = 'username' | 'password'
+
+/** Which field a failure is about; the others are about the form as a whole. */
+const FIELDS: Partial<Record<ErrorCode, Field>> = {
+  bad_username: 'username',
+  username_taken: 'username',
+  bad_password: 'password'
+}
+
+/** What {@link SignIn} needs of its element. */
+export interface SignInParts {
+  words: () => Words
+  /** Signing in failed. Returns what to tell the person. */
+  failed: (error: unknown) => string
+}
+
+/** What is inside a `<login-form>`: its fields, and what they do. Drawn by the element, in its shadow root. */
+export class SignIn {
+  readonly #host: LoginForm
+  readonly #parts: SignInParts
+  #busy = false
+  #visible = false
+  #wrong: { field: Field | null; text: string } | undefined
+
+  constructor(host: LoginForm, parts: SignInParts) {
+    this.#host = host
+    this.#parts = parts
+  }
+
+  /** The whole form, as it is now. */
+  render(): TemplateResult {
+    const words = this.#parts.words()
+    const { chat, create } = this.#host
+    return html`
+      <form part="form" novalidate aria-busy=${this.#busy} @submit=${this.#onSubmit} @input=${this.#onInput}>
+        <slot name="header">
+          <header>
+            <span class="mark">${chatIcon}</span>
+            <h2>${create ? words.createIntro : words.signInIntro}</h2>
+          </header>
+        </slot>
+        ${this.#username(words)} ${this.#password(words)}
+        <p class="wrong whole" part="error" role="alert">${this.#wrongAt(null)}</p>
+        <button class="button" part="submit" ?disabled=${!chat} aria-disabled=${this.#busy}>
+          ${this.#busy ? html`<span class="spinner"></span>${words.working}` : create ? words.createAccount : words.signIn}
+        </button>
+        <p class="switch">
+          <span>${create ? words.haveAccount : words.noAccount}</span>
+          <button class="link" type="button" part="switch" @click=${this.#onSwitch}>
+            ${create ? words.signIn : words.createAccount}
+          </button>
+        </p>
+      </form>
+    `
+  }
+
+  #username(words: Words): TemplateResult {
+    const wrong = this.#wrongAt('username')
+    return html`<div class="row">
+      <label for="username">${words.username}</label>
+      <input
+        class="field"
+        part="field"
+        id="username"
+        name="username"
+        autocomplete="username"
+        autocapitalize="none"
+        autocorrect="off"
+        spellcheck="false"
+        required
+        aria-invalid=${wrong ? 'true' : nothing}
+        aria-describedby="username-note"
+      />
+      <div id="username-note">
+        <p class="wrong" part="error" role="alert">${wrong}</p>
+        ${this.#host.create && !wrong ? html`<p class="hint">${words.usernameHint}</p>` : nothing}
+      </div>
+    </div>`
+  }
+
+  #password(words: Words): TemplateResult {
+    const wrong = this.#wrongAt('password')
+    return html`<div class="row">
+      <label for="password">${words.password}</label>
+      <div class="password">
+        <input
+          class="field"
+          part="field"
+          id="password"
+          name="password"
+          type=${this.#visible ? 'text' : 'password'}
+          autocomplete=${this.#host.create ? 'new-password' : 'current-password'}
+          autocapitalize="none"
+          spellcheck="false"
+          required
+          aria-invalid=${wrong ? 'true' : nothing}
+          aria-describedby="password-note"
+        />
+        <button
+          class="icon"
+          type="button"
+          aria-label=${this.#visible ? words.hidePassword : words.showPassword}
+          title=${this.#visible ? words.hidePassword : words.showPassword}
+          @click=${this.#onEye}
+        >
+          ${this.#visible ? eyeOffIcon : eyeIcon}
+        </button>
+      </div>
+      <div id="password-note"><p class="wrong" part="error" role="alert">${wrong}</p></div>
+    </div>`
+  }
+
+  #wrongAt(field: Field | null): string {
+    return this.#wrong?.field === field ? this.#wrong.text : ''
+  }
+
+  readonly #onEye = (): void => {
+    this.#visible = !this.#visible
+    this.#host.requestUpdate()
+  }
+
+  readonly #onSwitch = (): void => {
+    this.#host.create = !this.#host.create
+    this.#wrong = undefined
+    this.#input('username').focus()
+  }
+
+  readonly #onInput = (): void => {
+    this.#wrong = undefined
+    this.#host.requestUpdate()
+  }
+
+  readonly #onSubmit = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    const { chat, create } = this.#host
+    if (this.#busy || !chat) return
+    const words = this.#parts.words()
+    const username = this.#input('username').value.trim()
+    const password = this.#input('password').value
+    if (username === '') return this.#complain('username', words.needUsername)
+    if (password === '') return this.#complain('password', words.needPassword)
+    this.#busy = true
+    this.#onInput()
+    try {
+      await (create ? chat.register(username, password) : chat.login(username, password))
+      this.#input('password').value = ''
+      this.#visible = false
+    } catch (error) {
+      const field = isChatError(error) ? (FIELDS[error.code] ?? null) : null
+      this.#complain(field, this.#parts.failed(error))
+    } finally {
+      this.#busy = false
+      this.#host.requestUpdate()
+    }
+  }
+
+  #complain(field: Field | null, text: string): void {
+    this.#wrong = { field, text }
+    this.#host.requestUpdate()
+    this.#input(field ?? 'password').focus()
+  }
+
+  #input(field: Field): HTMLInputElement {
+    return this.#host.renderRoot.querySelector<HTMLInputElement>(`#${field}`)!
+  }
+}

@@ -1,0 +1,91 @@
+import type { MessageItem } from '../message-item/message-item.ts'
+import { MessageActions } from './message-actions.ts'
+
+/** Milliseconds that a finger stays where it is, and CSS pixels that it may move. */
+const LONG = 450
+const STEADY = 10
+
+let shared: MessageActions | undefined
+
+/** One for the page: it goes to the message that somebody is about to do something to. */
+function actions(): MessageActions {
+  MessageActions.define()
+  shared ??= new MessageActions()
+  return shared
+}
+
+/** See to what may be the beginning of doing something to a message. */
+export function attend(item: MessageItem, event: Event): void {
+  switch (event.type) {
+    case 'pointerenter':
+      return onEnter(item, event as PointerEvent)
+    case 'pointerdown':
+      return onPress(item, event as PointerEvent)
+    case 'focusin':
+      return onFocus(item)
+    case 'keydown':
+      return onKey(item, event as KeyboardEvent)
+    case 'contextmenu':
+      return onMenu(item, event as MouseEvent)
+  }
+}
+
+function onEnter(item: MessageItem, event: PointerEvent): void {
+  if (event.pointerType !== 'mouse') return
+  actions().goTo(item)
+  const leave = (): void => {
+    item.removeEventListener('pointerleave', leave)
+    if (!item.matches(':focus-within:focus-visible')) actions().leave(item)
+  }
+  item.addEventListener('pointerleave', leave)
+}
+
+function onFocus(item: MessageItem): void {
+  // A click is no sign of somebody looking for the bar: for a mouse it is there already.
+  if (!(item.shadowRoot?.activeElement ?? item).matches(':focus-visible')) return
+  actions().goTo(item)
+  const out = (event: FocusEvent): void => {
+    if (item.matches(':focus-within') && event.relatedTarget) return
+    item.removeEventListener('focusout', out)
+    if (!item.matches(':hover')) actions().leave(item)
+  }
+  item.addEventListener('focusout', out)
+}
+
+/** A finger that stays opens the menu. */
+function onPress(item: MessageItem, event: PointerEvent): void {
+  if (event.pointerType !== 'touch' || !event.isPrimary) return
+  const end = new AbortController()
+  const { signal } = end
+  const timer = setTimeout(() => {
+    end.abort()
+    if (item.isConnected) actions().open(item, 'sheet')
+  }, LONG)
+  const stop = (): void => {
+    clearTimeout(timer)
+    end.abort()
+  }
+  const moved = (move: PointerEvent): void => {
+    if (Math.hypot(move.clientX - event.clientX, move.clientY - event.clientY) > STEADY) stop()
+  }
+  addEventListener('pointermove', moved, { signal })
+  for (const type of ['pointerup', 'pointercancel', 'scroll'])
+    addEventListener(type, stop, { signal, capture: true })
+}
+
+function onKey(item: MessageItem, event: KeyboardEvent): void {
+  if (event.composedPath()[0] !== item || event.altKey || event.ctrlKey || event.metaKey) return
+  const { key } = event
+  const menu = key === 'Enter' || key === 'ContextMenu' || (key === 'F10' && event.shiftKey)
+  const done = menu ? actions().open(item) : actions().press(item, key)
+  if (done) event.preventDefault()
+}
+
+/** The menu key, and a long press where the browser says so. A mouse has the browser's own menu: links and words are in it. */
+function onMenu(item: MessageItem, event: MouseEvent): void {
+  const { pointerType } = event as Partial<PointerEvent>
+  const byKey = event.button !== 2 && !event.ctrlKey && pointerType !== 'mouse' && pointerType !== 'touch'
+  if (byKey && event.composedPath()[0] !== item) return
+  if (!byKey && pointerType !== 'touch') return
+  if (actions().open(item, byKey ? undefined : 'sheet')) event.preventDefault()
+}

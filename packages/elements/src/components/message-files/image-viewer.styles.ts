@@ -1,0 +1,108 @@
+import { css } from 'lit'
+
+export const styles = css`
+  dialog {
+    position: fixed;
+    inset: 0;
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: #0b0d11;
+    color: #fff;
+    color-scheme: dark;
+    overflow: hidden;
+    --_accent-text: #fff;
+  }
+  dialog:not([open]) {
+    display: none;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 0.25rem;
+    padding: max(0.5rem, env(safe-area-inset-top, 0px)) 0.75rem 0.5rem;
+  }
+  .title {
+    flex: 1;
+    min-inline-size: 0;
+    display: grid;
+  }
+  .name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-weight: 600;
+  }
+  .count {
+    font-size: 0.8125rem;
+    color: #c3c8d2;
+    font-variant-numeric: tabular-nums;
+  }
+  button {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: max(2.5rem, var(--_target));
+    block-size: max(2.5rem, var(--_target));
+    border-radius: 999px;
+    color: #fff;
+  }
+  button:hover {
+    background: rgb(255 255 255 / 0.14);
+  }
+  button[aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.35;
+    background: none;
+  }
+  .stage {
+    display: grid;
+    place-items: safe center;
+    overflow: auto;
+    overscroll-behavior: contain;
+    touch-action: pan-x pan-y pinch-zoom;
+    padding: 0;
+  }
+  .stage:focus-visible {
+    outline-offset: -3px;
+  }
+  img {
+    display: block;
+    user-select: none;
+    border-radius: 0.25rem;
+  }
+  .small {
+    filter: blur(6px);
+  }
+  .step {
+    position: absolute;
+    inset-block: 0;
+    margin-block: auto;
+    background: rgb(9 11 15 / 0.55);
+  }
+  .step:hover {
+    background: rgb(60 66 80 / 0.8);
+  }
+  .previous {
+    inset-inline-start: 0.75rem;
+  }
+  .next {
+    inset-inline-end: 0.75rem;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    dialog[open] {
+      animation: appear 0.15s;
+    }
+    @keyframes appear {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+`

@@ -1,0 +1,257 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import { ChatError, type Attachment, type Chat, type Upload, type UploadSnapshot } from '@parlo/sdk'
+import { sampleMessage } from '../../../test/samples.ts'
+import { find, findAll, look, text, until } from '../../../test/set-up.ts'
+import type { ChatErrorEvent } from '../../index.ts'
+import type { ImageViewer } from './image-viewer.ts'
+import { MessageFiles } from './message-files.ts'
+import { clock } from './player.ts'
+import { showUpload } from './uploads.ts'
+
+MessageFiles.define()
+
+const file = (change: Partial<Attachment> = {}): Attachment => ({
+  id: 'notes',
+  name: 'notes.pdf',
+  size: 1_234_567,
+  type: 'application/pdf',
+  state: 'ready',
+  ...change
+})
+const picture = (id: string, width = 800, height = 400): Attachment =>
+  file({ id, name: `${id}.png`, type: 'image/png', width, height, thumbnail: true })
+
+async function png(): Promise<Blob> {
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = 8
+  canvas.getContext('2d')!.fillRect(0, 0, 8, 8)
+  return new Promise(resolve => canvas.toBlob(blob => resolve(blob!)))
+}
+
+/** A second of silence. */
+function wav(): Blob {
+  const samples = 8_000
+  const view = new DataView(new ArrayBuffer(44 + samples))
+  const write = (at: number, letters: string): unknown =>
+    Array.from(letters, (letter, index) => view.setUint8(at + index, letter.charCodeAt(0)))
+  write(0, 'RIFF')
+  view.setUint32(4, 36 + samples, true)
+  write(8, 'WAVEfmt ')
+  view.setUint32(16, 16, true)
+  view.setUint16(20, 1, true)
+  view.setUint16(22, 1, true)
+  view.setUint32(24, 8_000, true)
+  view.setUint32(28, 8_000, true)
+  view.setUint16(32, 1, true)
+  view.setUint16(34, 8, true)
+  write(36, 'data')
+  view.setUint32(40, samples, true)
+  for (let at = 44; at < 44 + samples; at++) view.setUint8(at, 128)
+  return new Blob([view.buffer], { type: 'audio/wav' })
+}
+
+/** A chat that has the files, and what was asked of it: `id` or `id small`. */
+function having(answer: (id: string) => Blob | Promise<Blob> = png): { chat: Chat; asked: string[] } {
+  const asked: string[] = []
+  const chat = {
+    file: async ({ id }: Attachment, { thumbnail }: { thumbnail?: boolean } = {}) => {
+      asked.push(thumbnail ? `${id} small` : id)
+      return answer(id)
+    }
+  }
+  return { chat: chat as unknown as Chat, asked }
+}
+
+const shown = (attachments: Attachment[], chat?: Chat): Promise<MessageFiles> =>
+  fixture(html`<message-files .message=${sampleMessage({ attachments })} .chat=${chat}></message-files>`)
+
+describe('<message-files>', () => {
+  describe('pictures', () => {
+    test('have their place before they are there, and come small', async () => {
+      let come = (_blob: Blob): void => undefined
+      const { chat, asked } = having(() => new Promise(resolve => (come = resolve)))
+      const files = await shown([picture('wide')], chat)
+      const tile = find(files, '.tile')
+      expect([tile.offsetWidth, tile.offsetHeight]).to.deep.equal([320, 160])
+      come(await png())
+      const image = await until(() => look<HTMLImageElement>(files, 'img'))
+      expect(image.alt).to.equal('wide.png')
+      expect(image.src).to.match(/^blob:/)
+      expect([tile.offsetWidth, tile.offsetHeight]).to.deep.equal([320, 160])
+      expect(asked).to.deep.equal(['wide small'])
+      await expect(files).to.be.accessible()
+    })
+
+    test('stand in a grid when there are several', async () => {
+      const { chat } = having()
+      const files = await shown(
+        ['a', 'b', 'c'].map(id => picture(id)),
+        chat
+      )
+      const [a, b, c] = findAll(files, '.tile').map(each => each.getBoundingClientRect())
+      expect(a!.width).to.be.closeTo(b!.width + c!.width, 3)
+      expect(b!.top).to.equal(c!.top)
+      expect(b!.left).to.be.below(c!.left)
+    })
+
+    test('are asked for once, however often they are shown', async () => {
+      const { chat, asked } = having()
+      const files = await shown([picture('again')], chat)
+      await until(() => look(files, 'img'))
+      const parent = files.parentElement!
+      files.remove()
+      parent.append(files)
+      await until(() => look(files, 'img'))
+      expect(asked).to.deep.equal(['again small'])
+    })
+
+    test('that cannot be had are asked for again on a click', async () => {
+      let fails = true
+      const { chat } = having(() => (fails ? Promise.reject(new ChatError('offline', 'x')) : png()))
+      const files = await shown([picture('lost')], chat)
+      const tile = await until(() => look(files, '[aria-label="lost.png, Load again"]'))
+      fails = false
+      tile.click()
+      await until(() => look(files, 'img'))
+    })
+  })
+
+  describe('the viewer', () => {
+    const viewer = (): ImageViewer | null => {
+      const found = document.querySelector('message-files')?.shadowRoot?.querySelector('image-viewer')
+      return found ?? null
+    }
+
+    test('opens with Enter, goes on with arrows, zooms, and leads back with Escape', async () => {
+      const { chat, asked } = having()
+      const files = await shown([picture('one'), picture('two')], chat)
+      find(files, '.tile').focus()
+      await sendKeys({ press: 'Enter' })
+      const open = await until(viewer)
+      await until(() => look(open, 'dialog[open]'))
+      await until(() => look<HTMLImageElement>(open, 'img:not(.small)')?.alt === 'one.png')
+      expect(text(find(open, '.count'))).to.equal('1 of 2')
+      await Promise.all(
+        find(open, 'dialog')
+          .getAnimations()
+          .map(each => each.finished)
+      )
+      await expect(open).to.be.accessible()
+      await sendKeys({ press: 'ArrowRight' })
+      await until(() => look<HTMLImageElement>(open, 'img:not(.small)')?.alt === 'two.png')
+      const width = find(open, 'img').offsetWidth
+      await sendKeys({ press: '=' })
+      await until(() => find(open, 'img').offsetWidth > width)
+      await sendKeys({ press: '-' })
+      await until(() => find(open, 'img').offsetWidth === width)
+      await sendKeys({ press: 'ArrowRight' })
+      await until(() => look<HTMLImageElement>(open, 'img')?.alt === 'one.png')
+      await sendKeys({ press: 'Escape' })
+      await until(() => !viewer())
+      expect(files.shadowRoot!.activeElement).to.equal(find(files, '.tile'))
+      expect(asked).to.include.members(['one', 'two'])
+    })
+
+    test('says what went wrong', async () => {
+      const { chat } = having()
+      const files = await shown([picture('gone')], chat)
+      await until(() => look(files, 'img'))
+      Object.assign(chat, { file: async () => Promise.reject(new ChatError('not_found', 'It is gone')) })
+      find(files, '.tile').click()
+      const open = await until(viewer)
+      await until(() => text(look(open, '[role=alert]') ?? files) === 'It is gone')
+      find(open, '.close').click()
+      await until(() => !viewer())
+    })
+  })
+
+  describe('other files', () => {
+    test('are named, with their size, and saved by a button', async () => {
+      const { chat, asked } = having()
+      const files = await shown([file()], chat)
+      expect(text(find(files, '.card'))).to.equal('notes.pdf 1.2 MB')
+      await expect(files).to.be.accessible()
+      let saved = ''
+      const { click } = HTMLAnchorElement.prototype
+      HTMLAnchorElement.prototype.click = function () {
+        saved = this.download
+      }
+      find(files, '[aria-label="Download notes.pdf"]').click()
+      await until(() => saved === 'notes.pdf')
+      HTMLAnchorElement.prototype.click = click
+      expect(asked).to.deep.equal(['notes'])
+    })
+
+    test('say why they cannot be had', async () => {
+      const { chat } = having(() => Promise.reject(new ChatError('not_found', 'It is gone')))
+      const files = await shown([file()], chat)
+      const event = oneEvent<ChatErrorEvent>(files, 'chat-error')
+      find(files, '.do').click()
+      expect((await event).error.code).to.equal('not_found')
+      await until(() => text(look(files, '[role=alert]') ?? files) === 'It is gone')
+    })
+
+    test('are on their way, or will not come', async () => {
+      const files = await shown([file({ state: 'open' }), file({ id: 'x', state: 'gone' })], having().chat)
+      expect(findAll(files, '.size').map(text)).to.deep.equal(['On its way…', 'No longer available'])
+      expect(findAll(files, '.do').length).to.equal(0)
+      expect(find<HTMLProgressElement>(files, 'progress').position).to.equal(-1)
+      await expect(files).to.be.accessible()
+    })
+
+    test('of this page show how far they are', async () => {
+      let tell = (_now: UploadSnapshot): void => undefined
+      let now: UploadSnapshot = { name: 'notes.pdf', size: 100, sent: 40, state: 'sending' }
+      const upload = {
+        started: Promise.resolve(file({ id: 'mine', state: 'open' })),
+        done: new Promise(() => undefined),
+        getSnapshot: () => now,
+        subscribe: (listener: typeof tell) => {
+          tell = listener
+          return () => undefined
+        }
+      }
+      showUpload(upload as unknown as Upload)
+      await upload.started
+      const files = await shown([file({ id: 'mine', state: 'open' })])
+      expect(text(find(files, '.size'))).to.equal('Uploading… 40%')
+      expect(find<HTMLProgressElement>(files, 'progress').position).to.equal(0.4)
+      tell((now = { ...now, sent: 80, state: 'waiting' }))
+      await files.updateComplete
+      expect(text(find(files, '.size'))).to.equal('Waiting for the connection…')
+    })
+  })
+
+  describe('sounds', () => {
+    test('are played, and stopped, by a button', async () => {
+      const { chat, asked } = having(wav)
+      const files = await shown([file({ id: 'note', name: 'note.wav', type: 'audio/wav' })], chat)
+      expect(asked).to.deep.equal([])
+      await expect(files).to.be.accessible()
+      find(files, '[aria-label="Play note.wav"]').click()
+      await until(() => look(files, '[aria-label="Pause note.wav"]'))
+      expect(find(files, '[type=range]').getAttribute('aria-valuetext')).to.contain('of 0:01')
+      find(files, '[aria-label="Pause note.wav"]').click()
+      await until(() => look(files, '[aria-label="Play note.wav"]'))
+      find(files, '[type=range]').focus()
+      await sendKeys({ press: 'End' })
+      await until(() => text(find(files, '.size')) === '0:01 of 0:01')
+      await sendKeys({ press: 'Home' })
+      await until(() => text(find(files, '.size')) === '0:00 of 0:01')
+    })
+
+    test('that are none are told', async () => {
+      const { chat } = having(() => new Blob(['no sound']))
+      const files = await shown([file({ id: 'bad', name: 'bad.mp3', type: 'audio/mpeg' })], chat)
+      find(files, '.play').click()
+      await until(() => text(look(files, '[role=alert]') ?? files) === 'This cannot be played here.')
+    })
+  })
+})
+
+describe('clock', () => {
+  test('counts minutes and seconds', () => {
+    expect([0, 5.4, 59.6, 65, 600].map(clock)).to.deep.equal(['0:00', '0:05', '1:00', '1:05', '10:00'])
+  })
+})

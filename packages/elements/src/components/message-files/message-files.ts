@@ -1,0 +1,323 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { ChatError, isChatError, type Attachment, type Chat, type Message, type Room } from '@parlo/sdk'
+import { WordsController } from '../../controllers/words-controller.ts'
+import { property } from '../../decorators.ts'
+import { ChatErrorEvent } from '../../events.ts'
+import { PagePart } from '../../page-part.ts'
+import { define } from '../../registration.ts'
+import { moreIn, type More } from '../../strings/en-more.ts'
+import { sentence } from '../../strings/words.ts'
+import { host } from '../../styles/host.ts'
+import { tokens } from '../../styles/tokens.ts'
+import { fileSize } from '../../text/file-size.ts'
+import { downloadIcon, fileIcon, imageIcon, pauseIcon, playIcon } from './icons.ts'
+import { isPicture } from './is-picture.ts'
+import { styles } from './message-files.styles.ts'
+import { pictureOf } from './pictures.ts'
+import { clock, Player } from './player.ts'
+import { save } from './save.ts'
+import { uploadOf } from './uploads.ts'
+
+const viewer = new PagePart(() => import('./image-viewer.ts'))
+
+/** CSS pixels that one picture has at most, and at least. */
+const WIDEST = 320
+const HIGHEST = 360
+const LEAST = 96
+/** Bytes of a sound that is played here; it is decoded as a whole. */
+const SOUND = 8_000_000
+
+/** A picture that is shown, or on its way to be. */
+interface Shown {
+  url?: string
+  failed?: boolean
+  release: () => void
+}
+
+/**
+ * The files that a message carries: pictures in a grid, sounds to be played, others to be saved.
+ *
+ * A picture has its place before it is there, so that nothing moves when it comes. A click shows it large, and from there
+ * all others of the conversation that are loaded. `<message-item>` makes it when a message has files.
+ *
+ * @tag message-files
+ * @element message-files
+ * @fires {ChatErrorEvent} chat-error - A file could not be had.
+ * @csspart image - Each picture.
+ * @csspart file - Each other file.
+ */
+export class MessageFiles extends LitElement {
+  static readonly tag: string = 'message-files'
+  static override styles = [tokens, host, styles]
+
+  /** Give this class its tag. A taken tag warns and changes nothing. */
+  static define(tag: string = this.tag, registry?: CustomElementRegistry): void {
+    define(this, tag, registry)
+  }
+
+  readonly #words = new WordsController(this)
+
+  /** The message that carries them. */
+  @property({ attribute: false }) message?: Message
+
+  /** Where it was written. */
+  @property({ attribute: false }) room?: Room
+
+  /** Where the files are fetched from. Without it, there are only their names. */
+  @property({ attribute: false }) chat?: Chat
+
+  /** What is inside is no stop of the Tab key. */
+  @property({ type: Boolean }) passed = false
+
+  readonly #pictures = new Map<string, Shown>()
+  readonly #players = new Map<string, Player>()
+  readonly #uploads = new Map<string, () => void>()
+  /** Ids of those being fetched to be saved or played. */
+  readonly #busy = new Set<string>()
+  #wrong = ''
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.requestUpdate()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    for (const { release } of this.#pictures.values()) release()
+    for (const player of this.#players.values()) player.close()
+    for (const end of this.#uploads.values()) end()
+    this.#pictures.clear()
+    this.#players.clear()
+    this.#uploads.clear()
+  }
+
+  override render(): TemplateResult {
+    const words = moreIn(this.#words.words).actions
+    const files = this.message?.attachments ?? []
+    const pictures = files.filter(isPicture)
+    return html`
+      ${
+        pictures.length > 0
+          ? html`<div
+              class="pictures ${pictures.length > 1 ? 'several' : ''} ${pictures.length % 2 === 1 ? 'odd' : ''}"
+            >
+              ${pictures.map(file => this.#picture(file, words))}
+            </div>`
+          : nothing
+      }
+      ${files.filter(file => !isPicture(file)).map(file => (isSound(file) ? this.#sound(file, words) : this.#card(file, words)))}
+      ${this.#wrong ? html`<p class="wrong" role="alert">${this.#wrong}</p>` : nothing}
+    `
+  }
+
+  protected override updated(): void {
+    for (const file of this.message?.attachments ?? []) {
+      if (isPicture(file)) this.#fetch(file)
+      else if (file.state === 'open') this.#watch(file)
+    }
+    // Its place is made before it is there.
+    for (const tile of this.renderRoot.querySelectorAll<HTMLElement>('.tile')) {
+      const { width, height } = tile.dataset
+      const [w, h] = fitted(Number(width), Number(height))
+      tile.style.setProperty('--width', `${w}px`)
+      tile.style.setProperty('--ratio', `${w} / ${h}`)
+    }
+  }
+
+  #picture(file: Attachment, words: More['actions']): TemplateResult {
+    const { url, failed } = this.#pictures.get(file.id) ?? {}
+    return html`<button
+      type="button"
+      class="tile"
+      part="image"
+      data-width=${file.width}
+      data-height=${file.height}
+      tabindex=${this.passed ? '-1' : '0'}
+      aria-label="${file.name}${failed ? `, ${words.loadAgain}` : ''}"
+      title=${file.name}
+      ?disabled=${!this.chat}
+      @click=${() => (failed ? this.#again(file) : void this.#view(file))}
+    >
+      ${url ? html`<img alt=${file.name} src=${url} decoding="async" draggable="false" />` : imageIcon}
+      ${file.type === 'image/gif' ? html`<span class="badge">GIF</span>` : nothing}
+    </button>`
+  }
+
+  #card(file: Attachment, words: More['actions']): TemplateResult {
+    const ready = file.state === 'ready' && this.chat
+    return html`<div class="card ${file.state}" part="file">
+      <span class="sign">${fileIcon}</span>
+      <span class="about">
+        <bdi class="name">${file.name}</bdi>
+        ${this.#state(file, words)}
+      </span>
+      ${
+        ready
+          ? html`<button
+              type="button"
+              class="do"
+              tabindex=${this.passed ? '-1' : '0'}
+              aria-label=${words.downloadFile(file.name)}
+              title=${words.download}
+              aria-busy=${this.#busy.has(file.id)}
+              @click=${() => void this.#save(file)}
+            >
+              ${downloadIcon}
+            </button>`
+          : nothing
+      }
+    </div>`
+  }
+
+  /** How large it is; before that, how far. */
+  #state(file: Attachment, words: More['actions']): TemplateResult {
+    const { locale } = this.#words
+    if (file.state === 'gone') return html`<span class="size">${words.gone}</span>`
+    if (file.state === 'ready') return html`<span class="size">${fileSize(locale, file.size)}</span>`
+    const upload = uploadOf(file.id)?.getSnapshot()
+    if (!upload)
+      return html`<span class="size">${words.awaited}</span><progress aria-label=${file.name}></progress>`
+    const part = upload.sent / upload.size
+    const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(part)
+    return html`<span class="size"
+        >${upload.state === 'waiting' ? words.uploadWaits : `${words.uploading} ${percent}`}</span
+      ><progress aria-label=${file.name} .value=${part}></progress>`
+  }
+
+  #sound(file: Attachment, words: More['actions']): TemplateResult {
+    const player = this.#players.get(file.id)
+    const duration = player?.duration ?? 0
+    const position = player?.position ?? 0
+    const times = words.positionOf(clock(position), clock(duration))
+    return html`<div class="card sound" part="file">
+      <button
+        type="button"
+        class="do play"
+        tabindex=${this.passed ? '-1' : '0'}
+        aria-label=${player?.playing ? words.pause(file.name) : words.play(file.name)}
+        aria-busy=${this.#busy.has(file.id)}
+        ?disabled=${!this.chat}
+        @click=${() => void this.#play(file, words)}
+      >
+        ${player?.playing ? pauseIcon : playIcon}
+      </button>
+      <span class="about">
+        <bdi class="name">${file.name}</bdi>
+        <input
+          type="range"
+          tabindex=${this.passed ? '-1' : '0'}
+          aria-label=${words.position}
+          aria-valuetext=${times}
+          min="0"
+          max=${duration || 1}
+          step="any"
+          ?disabled=${duration === 0}
+          .value=${String(position)}
+          @input=${(event: Event) => player?.seek(Number((event.target as HTMLInputElement).value))}
+          @keydown=${this.#onSeekKey(player)}
+        />
+        <span class="size">${duration > 0 ? times : fileSize(this.#words.locale, file.size)}</span>
+      </span>
+    </div>`
+  }
+
+  /** A range without steps has none for the arrow keys either; and they are not for the list around. */
+  readonly #onSeekKey = (player: Player | undefined) => (event: KeyboardEvent) => {
+    const by = { ArrowRight: 5, ArrowUp: 5, ArrowLeft: -5, ArrowDown: -5 }[event.key]
+    const to = { Home: 0, End: player?.duration ?? 0 }[event.key] ?? (by && (player?.position ?? 0) + by)
+    if (to === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    player?.seek(to)
+  }
+
+  #fetch(file: Attachment): void {
+    if (!this.chat || !this.isConnected || this.#pictures.has(file.id)) return
+    const { url, release } = pictureOf(this.chat, file)
+    const shown: Shown = { release }
+    this.#pictures.set(file.id, shown)
+    url
+      .then(address => (shown.url = address))
+      .catch(() => (shown.failed = true))
+      .finally(() => this.requestUpdate())
+  }
+
+  #again(file: Attachment): void {
+    this.#pictures.get(file.id)?.release()
+    this.#pictures.delete(file.id)
+    this.requestUpdate()
+  }
+
+  /** Draw an upload of this page as it goes on. */
+  #watch({ id }: Attachment): void {
+    const upload = uploadOf(id)
+    if (upload && !this.#uploads.has(id))
+      this.#uploads.set(
+        id,
+        upload.subscribe(() => this.requestUpdate())
+      )
+  }
+
+  async #view(file: Attachment): Promise<void> {
+    const { chat, message, room } = this
+    if (!chat || !message) return
+    const held = room?.getSnapshot().messages.flatMap(each => each.attachments) ?? []
+    const near = held.some(({ id }) => id === file.id) ? held : message.attachments
+    await this.#attempt(file, async () => {
+      const { view } = await viewer.load().catch((cause: unknown) => {
+        throw new ChatError('offline', 'The viewer cannot be loaded', { cause })
+      })
+      view(this, chat, near.filter(isPicture), file)
+    })
+  }
+
+  async #save(file: Attachment): Promise<void> {
+    const { chat } = this
+    if (chat && !this.#busy.has(file.id)) await this.#attempt(file, () => save(chat, file))
+  }
+
+  async #play(file: Attachment, words: More['actions']): Promise<void> {
+    const { chat } = this
+    let player = this.#players.get(file.id)
+    if (player?.playing) return player.pause()
+    if (!chat || this.#busy.has(file.id)) return
+    const changed = (): void => this.requestUpdate()
+    if (!player) this.#players.set(file.id, (player = new Player(() => chat.file(file), changed)))
+    const { play } = { play: () => player.play() }
+    await this.#attempt(file, play, words.notPlayed)
+  }
+
+  /** Do what takes a while; what goes wrong is told. */
+  async #attempt(file: Attachment, work: () => Promise<void>, otherwise?: string): Promise<void> {
+    this.#busy.add(file.id)
+    this.#wrong = ''
+    this.requestUpdate()
+    try {
+      await work()
+    } catch (error) {
+      const known = isChatError(error)
+      if (!known && otherwise === undefined) throw error
+      this.#wrong = known ? sentence(this.#words.words, error) : (otherwise ?? '')
+      const failed = known ? new ChatErrorEvent(error) : undefined
+      if (failed) this.dispatchEvent(failed)
+    } finally {
+      this.#busy.delete(file.id)
+      this.requestUpdate()
+    }
+  }
+}
+
+const isSound = ({ type, state, size }: Attachment): boolean =>
+  type.startsWith('audio/') && state === 'ready' && size <= SOUND
+
+/** As large as it is, within what one picture may have. */
+function fitted(width: number, height: number): [number, number] {
+  const scale = Math.min(1, WIDEST / width, HIGHEST / height)
+  return [Math.max(Math.round(width * scale), LEAST), Math.max(Math.round(height * scale), LEAST)]
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'message-files': MessageFiles
+  }
+}

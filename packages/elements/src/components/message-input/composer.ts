@@ -1,0 +1,286 @@
+import { adoptStyles, html, type CSSResultOrNative, type TemplateResult } from 'lit'
+import { ChatError, type Room, type SendOptions } from '@parlo/sdk'
+import { composingIn, type Composed, type Composing } from '../../composing.ts'
+import { ReadableController } from '../../controllers/readable-controller.ts'
+import type { ComposerHost, ComposerPart, InputHost } from './composer-part.ts'
+import { draftOf, keepDraft, type Place } from './drafts.ts'
+import { parts, type PartName, type PartOf } from './load-parts.ts'
+import type { MessageInput } from './message-input.ts'
+
+/** Whoever looks for a name writes this. The rest of what is so written is no name: an address, say. */
+const NAMES_SOMEBODY = /(?:^|[^\p{L}\p{N}_.@-])@/u
+
+type Edit = Composed & { at: 'edit' }
+/** What was made of the text of a message that is being edited, while another room is shown. */
+const edits = new WeakMap<Edit, string>()
+
+/**
+ * What a `<message-input>` can do beside taking text and sending it: drafts, and all that comes in parts. The parts are
+ * asked in one order; each is fetched when it is first needed.
+ */
+export class Composer {
+  readonly #host: InputHost
+  readonly #forParts: ComposerHost
+  readonly #parts: { [N in PartName]?: PartOf<N> } = {}
+  readonly #coming: { [N in PartName]?: Promise<PartOf<N>> } = {}
+  readonly #sheets: CSSResultOrNative[] = []
+  #place: (Omit<Place, 'room'> & { room: Room | undefined; edit: Edit | undefined }) | undefined
+  /** What is kept as the draft. */
+  #kept = ''
+  #said = ''
+  /** Ends what is listened to while the element is in the page. */
+  #end: AbortController | undefined
+
+  constructor(host: InputHost) {
+    this.#host = host
+    this.#forParts = {
+      ...host,
+      composing: () => this.#composing,
+      announce: text => queueMicrotask(() => this.#announce(text)),
+      attach: files => this.#attach(files)
+    }
+    const { input } = host
+    void new ReadableController(input, () => this.#composing)
+    void new ReadableController(input, () => input.chat?.session)
+    this.settle()
+  }
+
+  /** A message is being edited. */
+  get edits(): boolean {
+    return this.#place?.edit !== undefined
+  }
+
+  /** Before drawing: what was written is put aside where the box is about something else now, and what belongs there comes back. */
+  settle(): void {
+    const { input } = this.#host
+    const { room, thread, chat } = input
+    const userId = this.#userId
+    const composed = this.#composing?.getSnapshot()
+    const edit = composed?.at === 'edit' && this.#parts.about ? (composed as Edit) : undefined
+    const old = this.#place
+    const there = old && old.room === room && old.thread === thread && old.edit === edit
+    if (there && old.chat === chat && old.userId === userId) return
+    if (old) {
+      this.keep()
+      old.room?.setTyping(false)
+      // Whoever began to write before it was known who they are goes on.
+      if (!there || old.userId !== undefined) input.value = ''
+    }
+    this.#place = { room, thread, chat, userId, edit }
+    this.#kept = ''
+    this.#host.complain('')
+    if (!room || input.value !== '') return
+    this.#kept = input.value = edit ? (edits.get(edit) ?? edit.message.text) : draftOf(this.#place as Place)
+  }
+
+  /** Keep what is written as the draft. */
+  readonly keep = (): void => {
+    const place = this.#place
+    const { value } = this.#host.input
+    if (!place?.room || value === this.#kept) return
+    if (place.edit) edits.set(place.edit, value)
+    // Not of one who signed out: all of theirs is forgotten.
+    else if (place.userId === this.#userId) keepDraft(place as Place, value)
+    this.#kept = value
+  }
+
+  above(): unknown {
+    return this.#all.map(part => part.above?.())
+  }
+
+  over(): TemplateResult {
+    return html`${this.#all.map(part => part.over?.())}
+      <input type="file" multiple hidden @change=${(event: Event) => this.#onFiles(event)} />
+      <div class="unseen" role="status">${this.#said}</div>`
+  }
+
+  instead(): TemplateResult | undefined {
+    return this.#first(part => part.instead?.())
+  }
+
+  button(): { label: string; icon: TemplateResult } | undefined {
+    return this.#first(part => part.button?.())
+  }
+
+  hindrance(): string {
+    return this.#first(part => part.hindrance?.()) ?? ''
+  }
+
+  carries(): boolean {
+    return this.#all.some(part => part.carries?.())
+  }
+
+  takes(text: string): boolean {
+    return this.#all.some(part => part.takes?.(text))
+  }
+
+  options(text: string): SendOptions {
+    return Object.assign({}, ...this.#all.map(part => part.options?.(text))) as SendOptions
+  }
+
+  onSent(): void {
+    this.keep()
+    for (const part of this.#all) part.onSent?.()
+  }
+
+  onText(): void {
+    for (const part of this.#all) part.onText?.()
+  }
+
+  onBlur(): void {
+    for (const part of this.#all) part.onBlur?.()
+  }
+
+  /** True: the key did something. */
+  onKeydown(event: KeyboardEvent): boolean {
+    if (this.#all.some(part => part.onKeydown?.(event))) return true
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+    if (altKey || shiftKey) return false
+    if (ctrlKey || metaKey) {
+      if (key !== 'b' && key !== 'i') return false
+      void this.#use('about', part => part.mark(key === 'b' ? '**' : '_'))
+      return true
+    }
+    if (key !== 'ArrowUp' || this.#host.input.value !== '' || this.carries()) return false
+    void this.#use('about', part => part.editLast())
+    return true
+  }
+
+  onPaste(event: ClipboardEvent): void {
+    const { types, files } = event.clipboardData!
+    // A table is pasted as text by those who copied it, though there is a picture of it, too.
+    if (files.length === 0 || (types.includes('text/html') && types.includes('text/plain'))) return
+    event.preventDefault()
+    void this.#attach([...files])
+  }
+
+  onDrawn(): void {
+    this.#listen()
+    const all = this.#all
+    for (const part of all) part.onDrawn?.()
+    const states = this.#host.states()
+    states?.clear()
+    for (const name of all.flatMap(part => part.states?.() ?? [])) states?.add(name)
+    const { at = 'new' } = this.#composing?.getSnapshot() ?? {}
+    if (!this.#parts.about && at !== 'new') void this.#use('about')
+    if (!this.#parts.mentions && NAMES_SOMEBODY.test(this.#host.input.value)) void this.#use('mentions')
+  }
+
+  close(): void {
+    this.#end?.abort()
+    this.#end = undefined
+    this.keep()
+    for (const part of this.#all) part.close?.()
+  }
+
+  /** Ask for files. */
+  choose(): void {
+    this.#host.input.renderRoot.querySelector<HTMLElement>('[type=file]')?.click()
+  }
+
+  /** Begin a voice message. */
+  speak(): void {
+    void this.#use('voice', part => part.begin())
+  }
+
+  /** Show the emoji, or take them away. */
+  smile(): void {
+    void this.#use('emoji', part => part.toggle())
+  }
+
+  get #userId(): number | undefined {
+    const session = this.#host.input.chat?.session.getSnapshot()
+    return session?.at === 'signed-in' ? session.user.id : undefined
+  }
+
+  get #composing(): Composing | undefined {
+    const { room, thread } = this.#host.input
+    return room && composingIn(room, thread)
+  }
+
+  get #all(): ComposerPart[] {
+    const names = Object.keys(parts) as PartName[]
+    return names.flatMap(name => this.#parts[name] ?? [])
+  }
+
+  #first<T>(ask: (part: ComposerPart) => T | undefined): T | undefined {
+    for (const part of this.#all) {
+      const answer = ask(part)
+      if (answer) return answer
+    }
+    return undefined
+  }
+
+  /** Do something with a part, fetching it first if need be; what cannot be had is asked for again next time. */
+  async #use<N extends PartName>(name: N, run?: (part: PartOf<N>) => unknown): Promise<void> {
+    const coming = this.#coming as Partial<Record<N, Promise<PartOf<N>>>>
+    let part = this.#parts[name] as PartOf<N> | undefined
+    try {
+      part ??= await (coming[name] ??= this.#load(name))
+    } catch (cause) {
+      delete coming[name]
+      this.#composing?.clear()
+      const error = new ChatError('offline', 'A part of the box for messages cannot be loaded', { cause })
+      this.#host.complain(this.#host.failed(error))
+      return
+    }
+    run?.(part)
+    this.#host.input.requestUpdate()
+  }
+
+  async #load<N extends PartName>(name: N): Promise<PartOf<N>> {
+    const { Part, styles } = await parts[name]()
+    const { input } = this.#host
+    this.#sheets.push(...[styles].flat())
+    const { elementStyles } = input.constructor as typeof MessageInput
+    adoptStyles(input.renderRoot as ShadowRoot, [...elementStyles, ...this.#sheets])
+    const part = new Part(this.#forParts) as PartOf<N>
+    ;(this.#parts as Partial<Record<N, PartOf<N>>>)[name] = part
+    return part
+  }
+
+  #announce(text: string): void {
+    // The same again is read again only if it is another text.
+    this.#said = this.#said === text ? `${text}\u00a0` : text
+    this.#host.input.requestUpdate()
+  }
+
+  /** Once for as long as the element is in the page. */
+  #listen(): void {
+    const { input } = this.#host
+    if (this.#end || !input.isConnected) return
+    const { signal } = (this.#end = new AbortController())
+    addEventListener('pagehide', this.keep, { signal })
+    document.addEventListener('visibilitychange', this.keep, { signal })
+    // Files may be dropped anywhere on the element around, if it is one of this package.
+    const { host: around } = input.getRootNode() as Partial<ShadowRoot>
+    const target = around && 'tag' in around.constructor ? around : input
+    for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
+      target.addEventListener(type, event => this.#onDrag(event as DragEvent, target), { signal })
+  }
+
+  #onDrag(event: DragEvent, target: Element): void {
+    const { dataTransfer, defaultPrevented, type } = event
+    if (defaultPrevented || !dataTransfer?.types.includes('Files') || !this.#takesFiles) return
+    event.preventDefault()
+    const files = [...dataTransfer.files]
+    void this.#use('files', part => part.drag(type, target))
+    if (type === 'drop') void this.#attach(files)
+  }
+
+  #onFiles(event: Event): void {
+    const chooser = event.currentTarget as HTMLInputElement
+    void this.#attach([...(chooser.files ?? [])])
+    // The same file may be chosen again.
+    chooser.value = ''
+  }
+
+  get #takesFiles(): boolean {
+    const { chat, room } = this.#host.input
+    return !!chat && !!room && !this.#host.disabled() && !this.edits
+  }
+
+  async #attach(files: File[]): Promise<void> {
+    if (files.length > 0 && this.#takesFiles) await this.#use('files', part => part.add(files))
+  }
+}

@@ -1,0 +1,100 @@
+import type { Message, Room, RoomSnapshot, Thread, ThreadSnapshot } from '@parlo/sdk'
+import type { ReactiveControllerHost } from 'lit'
+
+/** What {@link History} needs of its host. */
+interface HistoryHost extends ReactiveControllerHost {
+  readonly room?: Room
+  readonly thread?: Thread
+}
+
+/** Milliseconds to wait after a page that could not be had, before another move asks for it again. */
+const PAUSE = 2_000
+
+/** Gets what is to be shown and is not held: pages of a room, or of a thread. */
+export class History {
+  readonly #host: HistoryHost
+  #older = false
+  #newer = false
+  #tried: Thread | undefined
+  #after = 0
+
+  constructor(host: HistoryHost) {
+    this.#host = host
+  }
+
+  /** A thread told as if it were a room of its own, so that a list shows both alike. Nothing in it is ever unread. */
+  asRoom(room: RoomSnapshot, { messages, status, atStart }: ThreadSnapshot): RoomSnapshot {
+    const { thread } = this.#host
+    if (status !== 'idle') this.#tried = thread
+    return {
+      ...room,
+      messages,
+      // It has been loading before, and nobody tries again by itself.
+      status: status !== 'idle' ? status : this.#tried === thread ? 'failed' : 'loading',
+      error: null,
+      loadingOlder: this.#older,
+      atStart,
+      atEnd: true,
+      unread: 0,
+      readSeq: Infinity,
+      last: null
+    }
+  }
+
+  /** The first page again, after it could not be had. */
+  readonly again = (): void => {
+    const { room, thread } = this.#host
+    void (thread ?? room)?.load().catch(() => undefined)
+  }
+
+  /** Have this message among what is held. @throws {ChatError} `not_found`, `offline`, `unavailable`, `unauthorized` */
+  async get(seq: number): Promise<void> {
+    const { room, thread } = this.#host
+    if (!thread) {
+      if (room && !holds(room.getSnapshot().messages, seq)) await room.loadAround(seq)
+    } else {
+      while (thread.root !== seq && !holds(thread.getSnapshot().messages, seq))
+        if (!(await thread.loadOlder())) return
+    }
+  }
+
+  older(): void {
+    const { room, thread } = this.#host
+    if (this.#older || Date.now() < this.#after) return
+    this.#older = true
+    if (thread) this.#host.requestUpdate()
+    void this.#page((thread ?? room)?.loadOlder()).then(() => {
+      this.#older = false
+      if (thread) this.#host.requestUpdate()
+    })
+  }
+
+  newer(): void {
+    if (this.#newer || Date.now() < this.#after) return
+    this.#newer = true
+    void this.#page(this.#host.room?.loadNewer()).then(() => (this.#newer = false))
+  }
+
+  async #page(page: Promise<unknown> | undefined): Promise<void> {
+    try {
+      await page
+    } catch {
+      this.#after = Date.now() + PAUSE
+    }
+  }
+}
+
+/** Index of the message with this `seq`, or of the first one after it. By halves: 100,000 may be held. */
+export function indexOfSeq(messages: readonly Message[], seq: number): number {
+  let low = 0
+  let high = messages.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((messages[middle]!.seq ?? Infinity) < seq) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const holds = (messages: readonly Message[], seq: number): boolean =>
+  messages[indexOfSeq(messages, seq)]?.seq === seq

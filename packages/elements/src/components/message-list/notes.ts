@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { ChatError } from '@parlo/sdk'
+import { chatIcon, downIcon, warnIcon } from '../../icons.ts'
+import type { Words } from '../../strings/en.ts'
+import { sentence } from '../../strings/words.ts'
+
+/* What a message list shows besides messages. `whom` is the other's name, or the group's; undefined in the room of everyone. */
+
+export const skeleton = (words: Words): TemplateResult =>
+  html`<div class="skeleton" role="img" aria-label=${words.loading}><i></i><i></i><i></i><i></i><i></i></div>`
+
+export const olderSkeleton = (words: Words): TemplateResult =>
+  html`<div class="skeleton older" role="img" aria-label=${words.loading}><i></i><i></i></div>`
+
+export const emptyNote = (words: Words, whom: string | undefined): TemplateResult =>
+  html`<p class="note nothing" part="note">
+    <span class="picture">${chatIcon}</span><strong>${words.sayHello}</strong>${startOf(words, whom)}
+  </p>`
+
+export const startNote = (words: Words, whom: string | undefined): TemplateResult =>
+  html`<p class="note" part="note">${startOf(words, whom)}</p>`
+
+export const failedNote = (words: Words, error: ChatError | null, again: () => void): TemplateResult =>
+  html`<div class="note nothing" part="note" role="alert">
+    <span class="picture">${warnIcon}</span
+    ><strong>${words.loadFailed}</strong>${error ? sentence(words, error) : ''}
+    <button class="button quiet" type="button" @click=${again}>${words.retry}</button>
+  </div>`
+
+/** The button that goes to the latest line, with the number of those not read. */
+export function jumpButton(
+  words: Words,
+  { hidden, unread, onClick }: { hidden: boolean; unread: number; onClick: () => void }
+): TemplateResult {
+  const label = unread > 0 ? `${words.jump}, ${words.newCount(unread)}` : words.jump
+  return html`<button
+    class="jump"
+    part="jump"
+    type="button"
+    ?hidden=${hidden}
+    aria-label=${label}
+    @click=${onClick}
+  >
+    ${downIcon}${unread > 0 ? html`<span class="count">${unread >= 100 ? '99+' : unread}</span>` : nothing}
+  </button>`
+}
+
+const startOf = (words: Words, whom: string | undefined): string =>
+  whom === undefined ? words.startEveryone : words.startWith(whom)

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Person, RoomSnapshot } from '@parlo/sdk'
+import { everyoneIcon } from '../../icons.ts'
+import type { Words } from '../../strings/en.ts'
+import { briefTime, fullTime } from '../../text/format-time.ts'
+import { initials, tint } from '../../text/person.ts'
+import { plainText } from '../../text/plain-text.ts'
+import { titleOf, type Titled } from '../../text/room-title.ts'
+
+/** What a line shows of its conversation. */
+export type Conversation = Pick<
+  RoomSnapshot,
+  'key' | 'id' | 'kind' | 'peerId' | 'title' | 'unread' | 'last' | 'typing'
+>
+
+/** A line of a list of conversations. */
+export interface Entry {
+  /** The room's key. */
+  readonly key: string
+  /** The other one, in a conversation of two. */
+  readonly person: Person | null
+  /** Undefined before its first message. */
+  readonly room: Conversation | undefined
+}
+
+/** What a list knows when it draws its lines. */
+export interface Drawing {
+  words: Words
+  locale: string
+  self: number | undefined
+  people: readonly Person[]
+  names: ReadonlyMap<number, string>
+}
+
+/** Initials on a colour for a person or a group, or the mark of everyone. */
+export function portrait(room: Titled, name: string, online: boolean | undefined): TemplateResult {
+  if (room.kind === 'broadcast')
+    return html`<span class="avatar everyone" part="avatar">${everyoneIcon}</span>`
+  const colour = tint(room.peerId ?? hash(room.key))
+  return html`<span
+    class="avatar tint-${colour} ${online ? 'online' : ''} ${room.kind}"
+    part="avatar"
+    aria-hidden="true"
+    >${initials(name)}</span
+  >`
+}
+
+/** What stands in the button of a line. */
+export function drawn({ key, person, room }: Entry, drawing: Drawing): TemplateResult {
+  const { words, locale } = drawing
+  const unread = room?.unread ?? 0
+  const last = room?.last
+  const place: Titled =
+    room ??
+    (person
+      ? { key, kind: 'direct', peerId: person.id, title: null }
+      : { key, kind: 'broadcast', peerId: null, title: null })
+  const name = person?.username ?? titleOf(words, place, drawing.people)
+  const writing = (room?.typing ?? []).map(id => drawing.names.get(id) ?? words.someone)
+  return html`${portrait(place, name, person?.online)}
+    <span class="name" part="name">${name}</span>
+    ${person && last ? html`<span class="unseen">, ${person.online ? words.online : words.offline}</span>` : nothing}
+    ${
+      last
+        ? html`<time class="when" datetime=${last.timestamp} title=${fullTime(locale, last.timestamp)}
+            >${briefTime(locale, last.timestamp)}</time
+          >`
+        : html`<span></span>`
+    }
+    <span class="last ${writing.length > 0 ? 'writing' : ''}" part="last"
+      >${writing.length > 0 ? words.typing(writing) : preview(place, { person, room }, drawing)}</span
+    >
+    ${
+      unread > 0
+        ? html`<span class="count" part="count" aria-hidden="true">${unread >= 100 ? '99+' : unread}</span
+            ><span class="unseen">, ${words.unread(unread)}</span>`
+        : nothing
+    }`
+}
+
+/** What was said last, on one line; who is here, where nothing was. */
+function preview(
+  { kind }: Titled,
+  { person, room }: Pick<Entry, 'person' | 'room'>,
+  { words, people, names, self }: Drawing
+): string {
+  const last = room?.last
+  if (!last && person) return person.online ? words.online : words.offline
+  if (!last && kind === 'group') return words.sayHello
+  if (!last) return words.peopleOnline(people.filter(each => each.online).length, people.length)
+  const { senderId, attachments, deleted } = last
+  const text = deleted ? words.deleted : last.text || attachments.map(({ name }) => name).join(', ')
+  // More than fits is never seen; 8,000 characters in each line would still have to be laid out.
+  const short = plainText(text.slice(0, 160))
+  if (senderId === self) return `${words.you}: ${short}`
+  return person ? short : `${names.get(senderId) ?? words.someone}: ${short}`
+}
+
+/** The same number for the same text, always. */
+function hash(text: string): number {
+  let sum = 0
+  for (const character of text) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973
+  return sum
+}

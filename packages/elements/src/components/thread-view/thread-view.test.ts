@@ -1,0 +1,108 @@
+import { expect, fixture, html } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import { ChatThreadOpenEvent, type ChatProvider, type ChatWindow } from '../../index.ts'
+import {
+  closeAll,
+  find,
+  findAll,
+  lines,
+  look,
+  mount,
+  online,
+  text,
+  until,
+  world,
+  type World
+} from '../../../test/set-up.ts'
+
+function answered(here: World): number {
+  const root = here.server.say(here.ben.id, 'broadcast', 'a question')
+  here.server.act(here.cleo.id, 'broadcast', {
+    kind: 'message',
+    body: { text: 'an answer', thread: root.seq }
+  })
+  return root.seq
+}
+
+/** As the message's own button does. */
+function openThread(window: ChatWindow, root: number): HTMLElement {
+  const line = find(window, 'message-list', 'message-item')
+  const open = new ChatThreadOpenEvent(window.chat!.room('broadcast'), root)
+  line.dispatchEvent(open)
+  return line
+}
+
+async function mounted(inline: number) {
+  const here = world()
+  const root = answered(here)
+  const window = await mount(here.chat)
+  window.style.inlineSize = `${inline}px`
+  await until(() => look(window, 'message-list') && lines(window).length > 0)
+  await online(here.chat)
+  const line = openThread(window, root)
+  const pane = await until(() => look(window, 'thread-view'))
+  await until(() => look(pane, 'message-input', 'textarea'))
+  return { ...here, root, window, line, pane }
+}
+
+const conversation = (window: Element): CSSStyleDeclaration => getComputedStyle(find(window, '.conversation'))
+
+describe('<thread-view>', () => {
+  afterEach(closeAll)
+
+  test('stands beside the conversation where there is room', async () => {
+    const { window, pane } = await mounted(1100)
+    expect(conversation(window).visibility).to.equal('visible')
+    const [left, right] = [find(window, '.conversation'), pane].map(each => each.getBoundingClientRect())
+    expect(right!.left).to.be.at.least(left!.right - 1)
+    await expect(window).to.be.accessible()
+  })
+
+  for (const inline of [900, 340]) {
+    test(`covers the conversation at ${inline} pixels, out of reach until it is closed`, async () => {
+      const { window, pane } = await mounted(inline)
+      expect(conversation(window).visibility).to.equal('hidden')
+      await expect(window).to.be.accessible()
+      find<HTMLButtonElement>(pane, '.back').click()
+      await until(() => look(window, 'thread-view') === null)
+      expect(conversation(window).visibility).to.equal('visible')
+    })
+  }
+
+  test('begins where one answers, closes by Escape, and goes back to the line it came from', async () => {
+    const { window, line, pane } = await mounted(1100)
+    await until(() => window.shadowRoot!.activeElement === pane)
+    await until(() => pane.shadowRoot!.activeElement?.localName === 'message-input')
+    await sendKeys({ press: 'Escape' })
+    await until(() => look(window, 'thread-view') === null)
+    await until(() => find(window, 'message-list').shadowRoot!.activeElement === line)
+  })
+
+  test('goes when another conversation is shown', async () => {
+    const { window } = await mounted(1100)
+    window.room = 'direct:2'
+    await until(() => look(window, 'thread-view') === null)
+  })
+
+  test('says how many answers there are', async () => {
+    const { server, ben, root, pane } = await mounted(1100)
+    await until(() => text(find(pane, '.state')) === '1 reply')
+    server.act(ben.id, 'broadcast', { kind: 'message', body: { text: 'another', thread: root } })
+    await until(() => text(find(pane, '.state')) === '2 replies')
+  })
+
+  test('works alone, with a room and the message', async () => {
+    const here = world()
+    const root = answered(here)
+    await online(here.chat)
+    const provider = await fixture<ChatProvider>(
+      html`<chat-provider .chat=${here.chat}><thread-view root=${root}></thread-view></chat-provider>`
+    )
+    const pane = provider.querySelector('thread-view')!
+    await until(() => findAll(pane, 'message-list').length === 1 && text(find(pane, 'h2')) === 'Thread')
+    let closed = false
+    pane.addEventListener('chat-thread-close', () => (closed = true))
+    find<HTMLButtonElement>(pane, '.x').click()
+    expect(closed).to.equal(true)
+  })
+})

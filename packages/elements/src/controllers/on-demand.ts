@@ -1,0 +1,49 @@
+import type { ReactiveControllerHost } from 'lit'
+import { ChatError } from '@parlo/sdk'
+import { ChatErrorEvent } from '../events.ts'
+
+/** Milliseconds before what could not be fetched is tried again. */
+const PATIENCE = 3000
+
+/**
+ * A part of an element that is fetched when it is first needed: the element draws itself without, and again once it is
+ * there. A failure is told as a {@link ChatErrorEvent} with code `offline`; drawing later tries again.
+ */
+export class OnDemand<T> {
+  readonly #host: ReactiveControllerHost & Element
+  readonly #load: () => Promise<T>
+  #value: T | undefined
+  #notBefore = 0
+  #waiting: Promise<void> = Promise.resolve()
+
+  constructor(host: ReactiveControllerHost & Element, load: () => Promise<T>) {
+    this.#host = host
+    this.#load = load
+  }
+
+  /** The part; undefined while it is on its way. */
+  get(): T | undefined {
+    if (!this.#value && performance.now() >= this.#notBefore) this.#waiting = this.#fetch()
+    return this.#value
+  }
+
+  /** Resolves once what was asked for is there, or could not be had. */
+  get ready(): Promise<void> {
+    return this.#waiting
+  }
+
+  async #fetch(): Promise<void> {
+    this.#notBefore = Infinity
+    try {
+      this.#value = await this.#load()
+      // Gone meanwhile, it draws itself when it comes back; before that it would only hold on to what it shows.
+      if (this.#host.isConnected) this.#host.requestUpdate()
+    } catch (cause) {
+      this.#notBefore = performance.now() + PATIENCE
+      const failed = new ChatErrorEvent(
+        new ChatError('offline', 'A part of the chat cannot be loaded', { cause })
+      )
+      this.#host.dispatchEvent(failed)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * A module that is fetched when it is first needed, once for the page, and from then on is there at once for everyone: of a
+ * hundred messages only the first ones are drawn twice. After a failure, the next one who needs it asks again.
+ *
+ * ```ts
+ * const pictures = new PagePart(() => import('./pictures.ts'))
+ * pictures.now?.draw()
+ * const { draw } = await pictures.load()
+ * ```
+ */
+export class PagePart<T> {
+  /** The module, once it is there. */
+  now: T | undefined
+  readonly #fetch: () => Promise<T>
+  #loading: Promise<T> | undefined
+
+  constructor(fetch: () => Promise<T>) {
+    this.#fetch = fetch
+  }
+
+  /** It is on its way. */
+  get underWay(): boolean {
+    return this.#loading !== undefined && !this.now
+  }
+
+  /** Fetch it. Calls made meanwhile share one. */
+  load(): Promise<T> {
+    this.#loading ??= this.#fetch().then(
+      module => (this.now = module),
+      (error: unknown) => {
+        this.#loading = undefined
+        throw error
+      }
+    )
+    return this.#loading
+  }
+}

@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing'
+import { ChatError } from '@parlo/sdk'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { addWords, onWordsChanged, sentence, wordsFor } from './words.ts'
+
+describe('wordsFor', () => {
+  test('falls back to English for a language nobody added', () => {
+    expect(wordsFor('tlh').words).to.equal(en)
+    expect(wordsFor('').words).to.equal(en)
+  })
+
+  test('fetches a language that is asked for, and says when it is here', async () => {
+    expect(wordsFor('de').words).to.equal(en)
+    await new Promise<void>(resolve => void onWordsChanged(resolve))
+    expect(wordsFor('de').words).to.equal(de)
+  })
+
+  test('finds the language of a longer tag, and gives Intl the whole tag', () => {
+    expect(wordsFor('de-AT')).to.deep.equal({ words: de, locale: 'de-AT' })
+  })
+
+  test('has other lines where a tag of its own stands, and nowhere else', () => {
+    const sales = { ...en, everyone: 'Sales' }
+    addWords('en-x-sales', sales)
+    expect(wordsFor('en-x-sales').words.everyone).to.equal('Sales')
+    expect(wordsFor('en').words.everyone).to.equal('Everyone')
+    expect(new Intl.DateTimeFormat(wordsFor('en-x-sales').locale).resolvedOptions().locale).to.match(/^en/)
+  })
+})
+
+describe('sentence', () => {
+  test('says a known code in the language, and else what the server said', () => {
+    expect(sentence(en, new ChatError('bad_login', 'x'))).to.equal(en.errors.bad_login)
+    expect(sentence(en, new ChatError('bad_password', 'Password has 3 bytes'))).to.equal(
+      'Password has 3 bytes'
+    )
+    expect(sentence(de, new ChatError('bad_password', 'x'))).to.equal(de.errors.bad_password)
+  })
+})

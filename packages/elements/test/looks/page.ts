@@ -1,0 +1,35 @@
+import './still-time.ts'
+import '../../src/define.ts'
+import type { ChatWindow } from '../../src/index.ts'
+import { begin, STATES } from './states.ts'
+
+/** Bring a window into a state, in a page that is otherwise empty. Resolves when nothing moves any more. */
+async function show(state: string): Promise<void> {
+  for (const each of document.querySelectorAll('chat-window, message-actions')) each.remove()
+  localStorage.clear()
+  const view = document.createElement('chat-window')
+  document.body.append(view)
+  const scene = begin(view)
+  await shown(view)
+  await STATES[state]!(scene)
+  // What is drawn asks for fonts, and they are drawn anew.
+  do {
+    await still()
+    await document.fonts.ready
+  } while (document.fonts.status === 'loading')
+  await still()
+}
+
+async function shown(view: ChatWindow): Promise<void> {
+  while (!view.shadowRoot?.querySelector('message-list')?.shadowRoot?.querySelector('message-item'))
+    await frame()
+}
+
+/** Some frames with nothing changed in them. */
+async function still(): Promise<void> {
+  for (let frames = 0; frames < 4; frames++) await frame()
+}
+
+const frame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve))
+
+Object.assign(globalThis, { show, states: Object.keys(STATES) })

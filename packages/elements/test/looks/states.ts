@@ -1,0 +1,125 @@
+import { at } from './still-time.ts'
+import { ChatError, connect, type Chat } from '@parlo/sdk'
+import { fakeServer, type FakeServer } from '@parlo/sdk/testing'
+import { openDialog, type DialogRequest } from '../../src/components/dialogs/load-dialogs.ts'
+import { ChatThreadOpenEvent, composingIn, type ChatWindow } from '../../src/index.ts'
+import { find, findAll, look, until } from '../set-up.ts'
+
+/** People, a server in memory, and the window of ann. */
+export interface Scene {
+  server: FakeServer
+  chat: Chat
+  view: ChatWindow
+  ann: number
+  ben: number
+  cleo: number
+}
+
+/** A conversation of some days, with most of what can be in one. */
+function talk({ server, ann, ben, cleo }: Scene): void {
+  const say = (time: string, from: number, text: string, more: object = {}) => {
+    at(time)
+    return server.act(from, 'broadcast', { kind: 'message', body: { text, ...more } }).seq
+  }
+  const seq = say('2026-11-19T16:20:00Z', ben, 'Is everybody coming on Sunday?')
+  say('2026-11-20T08:02:00Z', cleo, 'I am! And I bring **cake**, see https://example.com/cake')
+  const cream = say('2026-11-20T08:03:00Z', cleo, 'With `cream`, that is.')
+  say('2026-11-20T08:09:00Z', ann, 'Then I cannot stay away 😀', { reply_to: seq })
+  server.act(ben, 'broadcast', { kind: 'react', target: cream, body: { emoji: '❤️', on: true } })
+  server.act(ann, 'broadcast', { kind: 'react', target: cream, body: { emoji: '❤️', on: true } })
+  server.act(cleo, 'broadcast', { kind: 'react', target: cream, body: { emoji: '😋', on: true } })
+  say('2026-11-20T08:12:00Z', ben, 'How much cake is it?', { thread: cream })
+  say('2026-11-20T08:13:00Z', cleo, 'Enough for everybody, and for those who come late.', {
+    thread: cream
+  })
+  const gone = say('2026-11-22T09:10:00Z', cleo, 'Oops')
+  server.act(cleo, 'broadcast', { kind: 'delete', target: gone })
+  const text =
+    'Good morning @ann! The long one, for whoever wants to see how a bubble breaks its lines: it is about as wide as one likes to read, and no wider.'
+  const long = say('2026-11-22T09:15:00Z', ben, text, { mentions: [ann] })
+  const longer = text.replace('long', 'longest')
+  server.act(ben, 'broadcast', { kind: 'edit', target: long, body: { text: longer } })
+  say('2026-11-22T09:16:00Z', ann, '👍')
+  at('2026-11-22T09:40:00Z')
+  const club = server.addGroup(ben, { title: 'Sunday cooks', members: [ann, cleo] })
+  server.say(cleo, { room: club }, 'Who brings the plates?')
+  server.say(ben, { to: ann }, 'See you tomorrow, then')
+  at('2026-11-22T10:00:00Z')
+}
+
+const messages = ({ view }: Scene) => findAll(view, 'message-list', 'message-item')
+const dialog = (scene: Scene, request: DialogRequest) => openDialog(scene.view, request)
+const press = (target: Element, key: string) =>
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }))
+
+/** What is done to a window before its picture is taken. */
+export const STATES: Record<string, (scene: Scene) => unknown> = {
+  conversation: () => undefined,
+  list: ({ view }) => find(view, '.back').click(),
+  actions: async scene => {
+    const item = messages(scene).at(-2)!
+    item.focus()
+    const actions = () => [document, item.shadowRoot!].find(root => root.querySelector('message-actions'))
+    await until(() => actions() ?? (press(item, 'Enter') && undefined))
+    press(item, 'Enter')
+  },
+  thread: async scene => {
+    const item = messages(scene)[2]!
+    item.dispatchEvent(new ChatThreadOpenEvent(scene.chat.room('broadcast'), 3))
+    await until(() => look(scene.view, 'thread-view', 'message-list', 'message-item'))
+  },
+  reply: async ({ chat, view }) => {
+    const room = chat.room('broadcast')
+    composingIn(room).reply(room.getSnapshot().messages.at(-2)!)
+    await until(() => findAll(view, 'message-input', 'button').length > 3)
+  },
+  failed: async ({ server, chat }) => {
+    server.intercept = frame =>
+      frame.type === 'send' ? new ChatError('forbidden', 'Only moderators write here') : true
+    await chat
+      .room('broadcast')
+      .send('This one will not get there')
+      .catch(() => undefined)
+  },
+  emoji: async ({ view }) => {
+    const button = await until(() => look(view, 'message-input', '[part=emoji]'))
+    button.click()
+    await until(() => look(view, 'message-input', 'emoji-picker', '.emoji'))
+  },
+  'new-room': scene => dialog(scene, { dialog: 'new-room' }),
+  members: scene => dialog(scene, { dialog: 'members', room: scene.chat.room(2) }),
+  person: scene => dialog(scene, { dialog: 'person', userId: scene.ben }),
+  profile: scene => dialog(scene, { dialog: 'person', userId: scene.ann }),
+  settings: scene => dialog(scene, { dialog: 'settings' }),
+  search: async scene => {
+    await dialog(scene, { dialog: 'search' })
+    const field = await until(() =>
+      scene.view.shadowRoot!.querySelector('search-dialog')?.shadowRoot?.querySelector('input')
+    )
+    field.value = 'cake'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
+    await new Promise(resolve => setTimeout(resolve, 600))
+  },
+  popup: ({ view }) => {
+    view.mode = 'popup'
+    view.open = true
+  },
+  empty: ({ view, cleo }) => {
+    view.room = `direct:${cleo}`
+  },
+  'sign-in': async ({ view, server }) => {
+    view.chat = connect(server.options)
+    await until(() => view.shadowRoot!.querySelector('login-form')?.shadowRoot?.querySelector('input'))
+  }
+}
+
+/** A scene with nothing done to it yet. */
+export function begin(view: ChatWindow): Scene {
+  const server = fakeServer()
+  const [ann, ben, cleo] = ['ann', 'ben', 'cleo'].map(name => server.addUser(name))
+  const chat = connect({ ...server.options, token: ann!.token })
+  const scene = { server, chat, view, ann: ann!.id, ben: ben!.id, cleo: cleo!.id }
+  talk(scene)
+  view.chat = chat
+  return scene
+}

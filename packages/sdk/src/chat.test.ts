@@ -1,0 +1,335 @@
+import assert from 'node:assert/strict'
+import { afterEach, describe, test } from 'node:test'
+import { ChatError } from '@parlo/contract'
+import { connect, type Chat } from './chat.ts'
+import type { ChatOptions } from './options.ts'
+import type { Readable } from './snapshots.ts'
+import { fakeServer, type FakeServer } from './testing/index.ts'
+
+const open: Chat[] = []
+afterEach(() => open.splice(0).forEach(chat => chat.close()))
+
+const start = (server: FakeServer, options: Partial<ChatOptions> = {}): Chat => {
+  const chat = connect({ ...server.options, ...options })
+  open.push(chat)
+  return chat
+}
+
+/** Wait for a value that fits; the test's own time limit is the only clock. */
+const until = <T>(readable: Readable<T>, fits: (value: T) => boolean): Promise<T> =>
+  new Promise(resolve => {
+    const end = readable.subscribe(value => {
+      if (!fits(value)) return
+      queueMicrotask(() => end())
+      resolve(value)
+    })
+  })
+
+const online = (chat: Chat) => until(chat.connection, ({ at }) => at === 'online')
+const texts = (chat: Chat, room = chat.room('broadcast')) =>
+  room.getSnapshot().messages.map(({ text }) => text)
+const code = (expected: string) => (error: unknown) => error instanceof ChatError && error.code === expected
+
+describe('connect', () => {
+  test('signs in with a token and comes online', async () => {
+    const server = fakeServer()
+    const ann = server.addUser('ann')
+    const chat = start(server, { token: ann.token })
+    assert.deepEqual(chat.session.getSnapshot(), { at: 'loading' })
+    await online(chat)
+    assert.deepEqual(chat.session.getSnapshot(), { at: 'signed-in', user: { id: ann.id, username: 'ann' } })
+  })
+
+  test('is signed out when there is nobody to be, and asks the server nothing', async () => {
+    const server = fakeServer()
+    const chat = start(server)
+    await until(chat.session, ({ at }) => at === 'signed-out')
+    assert.deepEqual(server.called, [])
+    assert.deepEqual(chat.connection.getSnapshot(), { at: 'idle' })
+  })
+
+  for (const url of ['chat.example.com', 'ftp://chat.example.com', '']) {
+    test(`refuses ${JSON.stringify(url)} for an address at once`, () => {
+      assert.throws(() => connect({ ...fakeServer().options, url }), /Option url is .*allowed is http/)
+    })
+  }
+})
+
+describe('connect, where there is no WebSocket', () => {
+  test('says so at once', () => {
+    const held = globalThis.WebSocket
+    Reflect.deleteProperty(globalThis, 'WebSocket')
+    try {
+      const { WebSocket: _, ...options } = fakeServer().options
+      assert.throws(() => connect(options), /Node has one from version 22/)
+    } finally {
+      globalThis.WebSocket = held
+    }
+  })
+})
+
+describe('signing in', () => {
+  test('creates an account, and signs in with it', async () => {
+    const chat = start(fakeServer())
+    assert.equal((await chat.register('ann', 'password')).username, 'ann')
+    await online(chat)
+  })
+
+  test('says what was wrong', async () => {
+    const server = fakeServer()
+    server.addUser('ann')
+    const chat = start(server)
+    await assert.rejects(chat.register('ann', 'password'), code('username_taken'))
+    await assert.rejects(chat.login('ann', 'wrong'), code('bad_login'))
+    server.cut()
+    await assert.rejects(chat.login('ann', 'password'), code('offline'))
+  })
+
+  test('leaves nothing of one person to the next', async () => {
+    const server = fakeServer()
+    const ann = server.addUser('ann')
+    const ben = server.addUser('ben')
+    const chat = start(server)
+    await chat.login('ann', 'password')
+    await online(chat)
+    const room = chat.direct(ben.id)
+    await room.send('for ben')
+    server.intercept = frame => frame.type !== 'send'
+    const unsent = room.send('not stored yet')
+    await chat.logout()
+    await assert.rejects(unsent, code('closed'))
+    assert.deepEqual(room.getSnapshot().messages, [])
+    assert.deepEqual(chat.rooms.getSnapshot(), [])
+    server.addUser('cleo')
+    server.intercept = undefined
+    await chat.login('cleo', 'password')
+    await online(chat)
+    assert.deepEqual(room.getSnapshot().messages, [])
+    assert.equal(server.log({ to: ben.id }, ann.id).length, 1)
+  })
+
+  test('ends with an error when the server takes neither the token nor the next one', async () => {
+    const server = fakeServer()
+    const ann = server.addUser('ann')
+    let asked = 0
+    const getToken = async () => (asked++ === 0 ? ann.token : 'forged')
+    const chat = start(server, { getToken })
+    await online(chat)
+    server.closeAll(4401)
+    const session = await until(chat.session, ({ at }) => at === 'signed-out')
+    assert.equal(session.at === 'signed-out' && session.error?.code, 'unauthorized')
+    assert.ok(asked <= 3, `asked for a token ${asked} times`)
+    assert.deepEqual(chat.connection.getSnapshot(), { at: 'idle' })
+  })
+
+  test('gets another token when the server refuses the one it has, and stays', async () => {
+    const server = fakeServer()
+    const ann = server.addUser('ann')
+    let asked = 0
+    const chat = start(server, { getToken: async () => (asked++, ann.token) })
+    await online(chat)
+    server.closeAll(4401)
+    await until(chat.connection, ({ at }) => at === 'waiting')
+    await online(chat)
+    assert.equal(asked, 2)
+  })
+
+  test('waits for a page that has no token yet', async () => {
+    const server = fakeServer()
+    const ann = server.addUser('ann')
+    let asked = 0
+    const getToken = async () => {
+      if (asked++ === 0) throw new Error('the page is busy')
+      return ann.token
+    }
+    await online(start(server, { getToken }))
+    assert.equal(asked, 2)
+  })
+})
+
+describe('room', () => {
+  const signedIn = async () => {
+    const server = fakeServer()
+    const ann = server.addUser('ann')
+    const ben = server.addUser('ben')
+    const chat = start(server, { token: ann.token })
+    await online(chat)
+    return { server, ann, ben, chat, room: chat.room('broadcast') }
+  }
+
+  test('is the same object every time', async () => {
+    const { chat, ben } = await signedIn()
+    assert.equal(chat.room('broadcast'), chat.room('broadcast'))
+    assert.equal(chat.direct(ben.id), chat.direct(ben.id))
+  })
+
+  test('tells its snapshot at once, and after each change, until ended', async () => {
+    const { server, ben, room } = await signedIn()
+    const seen: number[] = []
+    const end = room.subscribe(({ messages }) => seen.push(messages.length))
+    assert.deepEqual(seen, [0])
+    await room.load()
+    server.say(ben.id, 'broadcast', 'one')
+    await until(room, ({ messages }) => messages.length === 1)
+    end()
+    server.say(ben.id, 'broadcast', 'two')
+    await until(room, ({ messages }) => messages.length === 2)
+    assert.equal(seen.at(-1), 1)
+  })
+
+  test('loads older messages until the first one is held', async () => {
+    const { server, ben, room } = await signedIn()
+    for (let i = 1; i <= 120; i++) server.say(ben.id, 'broadcast', `m${i}`)
+    await room.load()
+    assert.equal(room.getSnapshot().messages.length, 50)
+    assert.equal(await room.loadOlder(), true)
+    assert.equal(await room.loadOlder(), false)
+    assert.equal(room.getSnapshot().messages.length, 120)
+    assert.equal(room.getSnapshot().messages[0]!.text, 'm1')
+    assert.equal(await room.loadOlder(), false)
+  })
+
+  test('shares one load between calls made meanwhile', async () => {
+    const { server, ben, room } = await signedIn()
+    for (let i = 1; i <= 120; i++) server.say(ben.id, 'broadcast', `m${i}`)
+    await room.load()
+    await Promise.all([room.loadOlder(), room.loadOlder(), room.loadOlder()])
+    assert.equal(room.getSnapshot().messages.length, 100)
+  })
+
+  test('refuses an empty and an overlong text at once, and stores nothing', async () => {
+    const { server, room } = await signedIn()
+    await assert.rejects(room.send(' \n '), code('empty_text'))
+    await assert.rejects(room.send('x'.repeat(8_001)), code('text_too_long'))
+    assert.equal(server.log('broadcast').length, 0)
+  })
+
+  test('refuses to write for nobody', async () => {
+    const chat = start(fakeServer())
+    await assert.rejects(chat.room('broadcast').send('hi'), code('unauthorized'))
+  })
+
+  test('says that there is no such room', async () => {
+    const { chat } = await signedIn()
+    const room = chat.room('nowhere')
+    await assert.rejects(room.load(), code('not_found'))
+    assert.equal(room.getSnapshot().status, 'failed')
+  })
+
+  test('tells of news in every room, also of one never seen before', async () => {
+    const { server, ann, ben, chat } = await signedIn()
+    const news: string[] = []
+    const told = new Promise<void>(resolve => {
+      chat.on('message', ({ room, message }) => {
+        news.push(`${room.key} ${message.text}`)
+        if (news.length === 2) resolve()
+      })
+    })
+    server.say(ben.id, 'broadcast', 'all')
+    server.say(ben.id, { to: ann.id }, 'you')
+    await told
+    assert.deepEqual(news.toSorted(), [`direct:${ben.id} you`, 'name:broadcast all'])
+    const list = await until(chat.rooms, rooms => rooms.length === 2)
+    assert.deepEqual(
+      list.map(({ key, unread }) => [key, unread]),
+      [
+        [`direct:${ben.id}`, 1],
+        ['name:broadcast', 1]
+      ]
+    )
+  })
+
+  test('knows who is there, who comes, and who is new', async () => {
+    const { server, ben, chat } = await signedIn()
+    await until(chat.users, users => users.length === 2)
+    server.presence(ben.id, 'online')
+    await until(chat.users, users => users.some(user => user.id === ben.id && user.online))
+    server.addUser('cleo')
+    await until(chat.users, users => users.some(user => user.username === 'cleo'))
+  })
+})
+
+describe('a cut line', () => {
+  test('loses nothing: what was written is sent once, in order, and what was missed is fetched', async () => {
+    const server = fakeServer()
+    const ann = server.addUser('ann')
+    const ben = server.addUser('ben')
+    const chat = start(server, { token: ann.token })
+    const room = chat.room('broadcast')
+    await online(chat)
+    await room.load()
+    server.cut()
+    const sent = ['a', 'b', 'c'].map(text => room.send(text))
+    server.say(ben.id, 'broadcast', 'missed')
+    assert.deepEqual(texts(chat), ['a', 'b', 'c'])
+    server.restore()
+    await Promise.all(sent)
+    await until(room, ({ messages }) => messages.length === 4)
+    assert.deepEqual(texts(chat), ['missed', 'a', 'b', 'c'])
+    assert.deepEqual(
+      server.log('broadcast').map(({ body }) => body.text),
+      ['missed', 'a', 'b', 'c']
+    )
+  })
+
+  test('stores once what was stored although its answer was lost', async () => {
+    const server = fakeServer()
+    const ann = server.addUser('ann')
+    const chat = start(server, { token: ann.token })
+    const room = chat.room('broadcast')
+    await online(chat)
+    await room.load()
+    const push = server.push.bind(server)
+    server.intercept = frame => {
+      if (frame.type !== 'send') return true
+      // Stored, and then the line is gone before the answer is out.
+      server.intercept = undefined
+      queueMicrotask(() => server.cut())
+      setTimeout(() => server.restore(), 20)
+      return true
+    }
+    await room.send('once')
+    push({ type: 'ping' })
+    await until(room, ({ messages }) => messages.every(({ state }) => state === 'sent'))
+    assert.equal(server.log('broadcast').length, 1)
+    assert.deepEqual(texts(chat), ['once'])
+  })
+
+  test('is retried at once after it was stopped and the user signed in again', async () => {
+    const server = fakeServer()
+    server.addUser('ann')
+    const chat = start(server)
+    await chat.login('ann', 'password')
+    await online(chat)
+    server.closeAll(4409)
+    const stopped = await until(chat.connection, ({ at }) => at === 'stopped')
+    assert.equal(stopped.at === 'stopped' && stopped.code, 4409)
+    await chat.logout()
+    await chat.login('ann', 'password')
+    await online(chat)
+  })
+
+  test('answers a ping', async () => {
+    const server = fakeServer()
+    const chat = start(server, { token: server.addUser('ann').token })
+    await online(chat)
+    server.push({ type: 'ping' })
+    await until({ getSnapshot: () => server.heard, subscribe: fn => poll(() => fn(server.heard)) }, heard =>
+      heard.some(({ type }) => type === 'pong')
+    )
+  })
+
+  test('is closed for good by close, twice if you like', async () => {
+    const server = fakeServer()
+    const chat = start(server, { token: server.addUser('ann').token })
+    await online(chat)
+    chat.close()
+    chat.close()
+    assert.deepEqual(chat.connection.getSnapshot(), { at: 'idle' })
+  })
+})
+
+const poll = (act: () => void): (() => void) => {
+  const timer = setInterval(act, 1)
+  return () => clearInterval(timer)
+}

@@ -1,0 +1,483 @@
+// One file, as it is one class that applications meet, a quarter of it docstrings. What it does beside signing in and
+// out, opening the line and closing it is done by the driver.
+
+import { ChatError, type Attachment, type ClientFrame, type SessionInfo, type User } from '@parlo/contract'
+import { createNanoEvents, type Emitter } from 'nanoevents'
+import { createApi, type Api } from './api.ts'
+import { backoff } from './backoff.ts'
+import { Cell } from './cell.ts'
+import type { Connection } from './connection.ts'
+import type { Driver } from './driver.ts'
+import type { EngineFrame, Input } from './engine/inputs.ts'
+import type { RoomKey } from './place.ts'
+import type { FileOptions, Upload, UploadOptions } from './files.ts'
+import { guarded } from './guarded.ts'
+import { storedHint } from './hint.ts'
+import type { ChatOptions } from './options.ts'
+import { Room, type RoomHost } from './room.ts'
+import { SessionKeeper } from './session.ts'
+import type { Message, Person, Readable, RoomSnapshot, Session } from './snapshots.ts'
+import { SharedGrants } from './shared-grants.ts'
+import type { SharedSocket } from './shared-socket.ts'
+import type { SocketParts } from './socket.ts'
+import type { Storage } from './storage.ts'
+
+/** The line: of this tab alone, or of all. */
+interface Line {
+  send(frame: ClientFrame): void
+  wake(): void
+  close(): void
+  tell?(input: Input): void
+  signOut?(): void
+}
+
+/** What a chat tells beside its snapshots. */
+export interface ChatEvents {
+  /** Somebody else wrote: once for each message, in the order of its room. Not for history. */
+  message: (news: { room: Room; message: Message }) => void
+  /** Something failed that nobody was waiting for, or a message was refused. */
+  error: (error: ChatError) => void
+}
+
+/** A group to be made. */
+export interface GroupOptions {
+  /** 1 to 100 UTF-16 units on one line. */
+  title: string
+  /** Makes it public: anyone may find and join it by this name. */
+  name?: string
+  /** Who writes: `everyone` (default), or only its `moderators` and owners. */
+  write?: 'everyone' | 'moderators'
+  /** What newcomers may read: `all` (default in a public one), or what came since they `joined` (in a private one). */
+  past?: 'all' | 'joined'
+  /** Who is in it from the start, by user id; up to 100. */
+  members?: readonly number[]
+}
+
+/** Where to search. */
+export interface SearchOptions {
+  /** Only in this room. */
+  room?: Room
+  /** Go on where {@link SearchPage.next} says. */
+  before?: number
+  /** 1 to 100. Default 20. */
+  limit?: number
+}
+
+/** What was found. A page may be short, or empty, and yet not the last: that is the one whose `next` is null. */
+export interface SearchPage {
+  results: Found[]
+  next: number | null
+}
+
+/** A message that was found, and where in its text: `[start, end)` in UTF-16 units. */
+export interface Found {
+  room: Room
+  message: Message
+  highlights: readonly (readonly [number, number])[]
+}
+
+/**
+ * One person's chat with one server: sign-in, people, rooms, and the line that keeps them fresh.
+ *
+ * Made by {@link connect}.
+ */
+export class Chat {
+  /** The server's address, without a slash at its end. */
+  readonly url: string
+  /** What is kept of the user outlives the page: the option `storage`. */
+  readonly remembers: boolean
+  /** Who is signed in. */
+  readonly session: Readable<Session>
+  /** The state of the line. For show: calls work, or wait, in every state. */
+  readonly connection: Readable<Connection>
+  /** Everyone known, oneself included, by the order of their accounts. */
+  readonly users: Readable<readonly Person[]>
+  /** Everyone's room, the user's groups, and the direct ones with a message; newest activity first. */
+  readonly rooms: Readable<readonly RoomSnapshot[]>
+
+  readonly #api: Api
+  readonly #session: SessionKeeper
+  /** How to open a line. */
+  readonly #lineParts: Pick<SocketParts, 'url' | 'WebSocket' | 'delay'>
+  readonly #users = new Cell<readonly Person[]>([])
+  readonly #rooms = new Cell<readonly RoomSnapshot[]>([])
+  readonly #handles = new Map<RoomKey, Room>()
+  readonly #opened = new Set<RoomKey>()
+  /** Who is signed in, once all is there that they need. */
+  readonly #shown = new Cell<Session>({ at: 'loading' })
+  #settled: Promise<void> = Promise.resolve()
+  #turn = 0
+  readonly #events: Emitter<ChatEvents> = createNanoEvents()
+  readonly #end = new AbortController()
+  readonly #connection = new Cell<Connection>({ at: 'idle' })
+  /** How to open what this device keeps of a user; and whether its tabs share one line. */
+  readonly #storage: ((name: string) => Promise<Storage>) | undefined
+  readonly #shares: boolean
+  #line: Line | undefined
+  #driver: Driver | undefined
+  /** Milliseconds by which this device's clock is ahead of the server's. */
+  #ahead = 0
+
+  /** @internal Use {@link connect}. */
+  constructor(options: ChatOptions) {
+    this.url = checkUrl(options.url)
+    const fetcher = options.fetch ?? globalThis.fetch.bind(globalThis)
+    const api = createApi(this.url, fetcher)
+    // Whoever calls the server is about to be somebody.
+    this.#api = (path, call) => {
+      void signedIn().catch(() => undefined)
+      return api(path, call)
+    }
+    const inPage = typeof document !== 'undefined'
+    const delay = options.reconnectDelay ?? backoff
+    this.#shares = options.shareLine ?? inPage
+    this.#session = new SessionKeeper({
+      api: this.#api,
+      cookie: options.keepSignedIn ?? typeof document !== 'undefined',
+      hint: storedHint(`parlo:signed-in:${this.url}`),
+      share: this.#shares ? SharedGrants.open(`parlo:token:${this.url}`) : undefined,
+      token: options.token,
+      getToken: options.getToken,
+      delay,
+      onToken: token => this.#line?.send({ type: 'auth', token })
+    })
+    this.#lineParts = {
+      url: `${this.url.replace(/^http/, 'ws')}/ws`,
+      WebSocket: checkSocket(options.WebSocket ?? globalThis.WebSocket),
+      delay
+    }
+    const { storage = inPage && (async name => (await signedIn()).openStorage(name)) } = options
+    this.#storage = storage || undefined
+    this.remembers = !!storage
+    this.session = this.#shown
+    this.connection = this.#connection
+    this.users = this.#users
+    this.rooms = this.#rooms
+    this.#session.state.subscribe(session => {
+      this.#settled = this.#onSession(session)
+    })
+    this.#listen()
+    void this.#session.start()
+  }
+
+  /**
+   * Create an account, and sign in with it.
+   *
+   * @param username - 3 to 32 letters, digits, `.`, `-` or `_`; unique whatever the case.
+   * @param password - 8 to 72 UTF-8 bytes (the server may ask for more or fewer), not one of the commonest.
+   * @throws {ChatError} `bad_username`, `bad_password`, `username_taken`, `rate_limited`, `offline`
+   */
+  async register(username: string, password: string): Promise<User> {
+    await this.#api('/register', { body: { username, password } })
+    return this.login(username, password)
+  }
+
+  /** @throws {ChatError} `bad_login`, `rate_limited`, `offline` */
+  async login(username: string, password: string): Promise<User> {
+    const user = await this.#session.login(username, password)
+    await this.#settled
+    return user
+  }
+
+  /**
+   * Sign out: here at once, on the server as soon as it hears of it. What was not sent yet is given up.
+   *
+   * @throws {ChatError} `offline` and the like, when the server did not hear of it; signed out here all the same.
+   */
+  logout(): Promise<void> {
+    return this.#session.logout()
+  }
+
+  /**
+   * The room of that name: `broadcast` is everyone's, others are public groups. Or, by its number, a group without a name.
+   * The same object every time.
+   */
+  room(name: string | number): Room {
+    return this.#room(typeof name === 'number' ? `id:${name}` : `name:${name}`)
+  }
+
+  /** A room as its snapshot is called: `chat.rooms` has those of all. */
+  roomOf({ key }: Pick<RoomSnapshot, 'key'>): Room {
+    return this.#room(key as RoomKey)
+  }
+
+  /** The conversation with one other person. It begins with its first message. The same object every time. */
+  direct(userId: number): Room {
+    return this.#room(`direct:${userId}`)
+  }
+
+  /**
+   * Make a group, with oneself as its owner.
+   *
+   * @throws {ChatError} `conflict` (the name is taken), `not_found` (a member is), `quota`, `bad_request`, `offline`
+   */
+  async createGroup(group: GroupOptions): Promise<Room> {
+    return this.#room(await this.#host.signedIn().createGroup(group))
+  }
+
+  /**
+   * Find messages, newest first, in all that one may read. All words must be there, each at least by its beginning;
+   * "words in quotes" in that order.
+   *
+   * @throws {ChatError} `bad_request`, `rate_limited`, `offline`, `unauthorized`
+   */
+  async search(words: string, { room, ...options }: SearchOptions = {}): Promise<SearchPage> {
+    const { found, next } = await this.#host.signedIn().search(words, room?.key, options)
+    return { results: found.map(({ key, ...one }) => ({ room: this.#room(key), ...one })), next }
+  }
+
+  /**
+   * Send a file to the server, in pieces, for messages to carry: `room.send('look', { attachments: [upload] })`. The
+   * message need not wait for it.
+   *
+   * @throws {ChatError} `unauthorized` at once; what else goes wrong, the upload tells.
+   */
+  upload(file: Blob, options: UploadOptions = {}): Upload {
+    return this.#host.signedIn().upload(file, options)
+  }
+
+  /**
+   * The bytes of a file that a message carries, to be shown by `URL.createObjectURL`, or saved.
+   *
+   * @throws {ChatError} `not_found` (also: not ready yet), `offline`, `unauthorized`
+   */
+  file({ id }: Pick<Attachment, 'id'>, options: FileOptions = {}): Promise<Blob> {
+    return this.#host.signedIn().file(id, options)
+  }
+
+  /**
+   * Have nothing to do with somebody: no direct messages either way, no invitations, no presence. They are not told.
+   * What they write in rooms with others still comes; their {@link Person} is `blocked`.
+   *
+   * @throws {ChatError} `not_found`, `quota` (1,000 are blocked), `bad_request` (oneself), `offline`
+   */
+  block(userId: number): Promise<void> {
+    return this.#host.signedIn().block(userId, true)
+  }
+
+  /** Take that back. @throws {ChatError} `not_found`, `offline` */
+  unblock(userId: number): Promise<void> {
+    return this.#host.signedIn().block(userId, false)
+  }
+
+  /** The user's sign-ins, on all devices. @throws {ChatError} `offline`, `unauthorized` */
+  async sessions(): Promise<SessionInfo[]> {
+    return (await this.#host.signedIn().call<{ sessions: SessionInfo[] }>('/v1/sessions')).sessions
+  }
+
+  /** End one of the user's sign-ins: its lines close at once. @throws {ChatError} `not_found`, `offline` */
+  endSession(id: string): Promise<void> {
+    return this.#host.signedIn().call(`/v1/sessions/${encodeURIComponent(id)}`, { method: 'DELETE' })
+  }
+
+  /**
+   * Take another password. The user's other sign-ins end; this one stays.
+   *
+   * @throws {ChatError} `bad_login` (the current one is another), `bad_password`, `forbidden` (the account has none here),
+   * `rate_limited`, `offline`
+   */
+  changePassword(current: string, next: string): Promise<void> {
+    return this.#host.signedIn().call('/v1/me/password', { body: { current, new: next } })
+  }
+
+  /** Sign out on all devices, this one included. @throws {ChatError} `offline` and the like: then still signed in */
+  async logoutEverywhere(): Promise<void> {
+    await this.#host.signedIn().call('/v1/sessions', { method: 'DELETE' })
+    await this.logout().catch(() => undefined)
+  }
+
+  /** Hear of news. Returns the function that ends it. */
+  on<E extends keyof ChatEvents>(event: E, listener: ChatEvents[E]): () => void {
+    return this.#events.on(event, guarded(listener))
+  }
+
+  /** Close the line and stop all timers, without signing out. Twice is harmless. */
+  close(): void {
+    this.#end.abort()
+    this.#session.close()
+    this.#disconnect()
+    this.#driver?.close()
+  }
+
+  #room(key: RoomKey): Room {
+    let room = this.#handles.get(key)
+    if (!room) this.#handles.set(key, (room = new Room(key, this.#host)))
+    return room
+  }
+
+  readonly #host: RoomHost = {
+    driver: () => this.#driver,
+    signedIn: () => {
+      if (this.#end.signal.aborted) throw new ChatError('closed', 'The chat was closed')
+      if (!this.#driver) throw new ChatError('unauthorized', 'Nobody is signed in')
+      return this.#driver
+    },
+    open: key => {
+      if (this.#opened.has(key)) return
+      this.#opened.add(key)
+      this.#driver?.run({ kind: 'open', room: key })
+    }
+  }
+
+  #onFrame(frame: EngineFrame): void {
+    if (frame.type === 'welcome') {
+      this.#ahead = Date.now() - frame.now
+      // Nothing that one person wrote may go out in another's name.
+      if (frame.user.id !== this.#driver?.user.id) return this.#session.meet(frame.user)
+    }
+    // Of the line of another tab, none.
+    if ('token_exp' in frame && frame.token_exp) this.#session.tokenEnds(frame.token_exp * 1000 + this.#ahead)
+    this.#driver?.run({ kind: 'frame', frame })
+  }
+
+  async #onSession(session: Session): Promise<void> {
+    const turn = ++this.#turn
+    if (session.at === 'signed-in') {
+      if (this.#driver?.user.id !== session.user.id) {
+        this.#disconnect()
+        this.#stop(false)
+      }
+      const { Driver } = await this.#session.persist(signedIn)
+      if (turn !== this.#turn || this.#end.signal.aborted) return
+      if (!this.#driver) this.#start(Driver, session.user)
+      else void this.#connect(this.#driver)
+    } else {
+      if (session.at === 'signed-out' && !session.error) this.#line?.signOut?.()
+      this.#disconnect()
+      if (session.at === 'signed-out') {
+        // One that ended by itself may be taken up again by the same person: what they wrote is kept.
+        if (session.error) this.#events.emit('error', session.error)
+        else this.#stop(true)
+      }
+    }
+    // Between one person and the next nothing is loading that anybody waits for.
+    if (session.at !== 'loading') this.#shown.set(session)
+  }
+
+  /** From here on everything is this user's, and nothing of another's is left. */
+  #start(Engine: typeof Driver, user: User): void {
+    const driver = (this.#driver = new Engine({
+      user,
+      api: this.#api,
+      bearer: this.#session,
+      storage: this.#storage?.(this.#name(user)),
+      shares: this.#shares,
+      send: (frame: ClientFrame) => this.#line?.send(frame),
+      probe: () => this.#line?.wake(),
+      tell: (input: Input) => this.#line?.tell?.(input),
+      onRoom: key => this.#handles.get(key)?.changed(),
+      rooms: this.#rooms,
+      users: this.#users,
+      onMessage: (key, message) => this.#events.emit('message', { room: this.#room(key), message }),
+      onError: error => this.#events.emit('error', error)
+    }))
+    for (const room of this.#opened) driver.run({ kind: 'open', room })
+    void this.#connect(driver)
+  }
+
+  /** Once it is known what this device had kept: the line goes on from there. */
+  async #connect(driver: Driver): Promise<void> {
+    await driver.ready
+    const { SharedSocket, Socket } = await signedIn()
+    if (this.#end.signal.aborted || driver !== this.#driver || this.#line) return
+    if (this.#session.state.getSnapshot().at !== 'signed-in') return
+    let shared: SharedSocket | undefined
+    const onDown = () => driver.run({ kind: 'down' })
+    const onFrame = (frame: EngineFrame) => this.#onFrame(frame)
+    const resume = () => driver.resume()
+    const socket = new Socket({
+      ...this.#lineParts,
+      token: () => this.#session.persist(() => this.#session.token()),
+      hello: token => {
+        const going = resume()
+        return { type: 'hello', version: 1, token, ...(going && { resume: going }) }
+      },
+      onRefused: (token, again) => this.#onRefused(token, again),
+      onDown: () => (shared ? shared.down() : onDown()),
+      onFrame: frame => (shared ? shared.heard(frame) : onFrame(frame))
+    })
+    socket.connection.subscribe(connection =>
+      shared ? shared.changed(connection) : this.#connection.set(connection)
+    )
+    this.#line = socket
+    if (!this.#shares) return socket.open()
+    this.#line = shared = new SharedSocket({
+      name: this.#name(driver.user),
+      socket,
+      connection: this.#connection,
+      resume,
+      onFrame,
+      onDown,
+      onLead: leads => void driver.lead(leads),
+      onTold: input => driver.run(input),
+      onSignedOut: () => this.#session.end()
+    })
+  }
+
+  #disconnect(): void {
+    const line = this.#line
+    this.#line = undefined
+    line?.close()
+  }
+
+  readonly #name = (user: User): string => `parlo:${this.url}:${user.id}`
+
+  #stop(forget: boolean): void {
+    if (!this.#driver) return
+    this.#driver.close(forget)
+    this.#driver = undefined
+    this.#users.set([])
+    this.#rooms.set([])
+    for (const room of this.#handles.values()) room.changed()
+  }
+
+  #onRefused(token: string, again: boolean): void {
+    if (again) this.#session.end(new ChatError('unauthorized', 'The server does not accept the token'))
+    else this.#session.refuse(token)
+  }
+
+  /** Come back at once when the network or the page does; when the network went, ask whether the line still lives. */
+  #listen(): void {
+    if (typeof document === 'undefined') return
+    const wake = () => {
+      if (document.hidden) return
+      this.#session.wake()
+      this.#line?.wake()
+    }
+    const save = () => document.hidden && this.#driver?.save()
+    const until = { signal: this.#end.signal }
+    addEventListener('online', wake, until)
+    addEventListener('offline', wake, until)
+    document.addEventListener('visibilitychange', wake, until)
+    document.addEventListener('visibilitychange', save, until)
+    addEventListener('pagehide', () => this.#driver?.save(), until)
+  }
+}
+
+/**
+ * Chat with a server.
+ *
+ * Returns at once and connects by itself, when there is somebody to be: a `token`, a `getToken`, a sign-in kept from
+ * last time, or a later {@link Chat.login}.
+ *
+ * ```ts
+ * const chat = connect({ url: 'https://chat.example.com' })
+ * await chat.login('ann', password)
+ * await chat.room('broadcast').send('hi')
+ * ```
+ * @throws {TypeError} When `url` is not an absolute http(s) address, or nothing here can open a WebSocket.
+ */
+export const connect = (options: ChatOptions): Chat => new Chat(options)
+
+const signedIn = () => import('./signed-in.ts')
+
+function checkUrl(url: string | URL): string {
+  const { protocol, origin, pathname } = new URL(URL.canParse(url) ? url : 'about:blank')
+  if (!/^https?:$/.test(protocol)) throw new TypeError(`Option url is ${String(url)}; allowed is http(s)://…`)
+  return (origin + pathname).replace(/\/+$/, '')
+}
+
+function checkSocket(socket: typeof WebSocket | undefined): typeof WebSocket {
+  if (socket) return socket
+  throw new TypeError('There is no WebSocket here; Node has one from version 22, or pass option WebSocket')
+}

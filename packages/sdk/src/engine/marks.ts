@@ -1,0 +1,151 @@
+import type { ErrorFrame, Mark } from '@parlo/contract'
+import type { Step } from './inputs.ts'
+import { readBy, readTo, touch, type RoomState, type State } from './state.ts'
+import { linesOf, newest, stretch } from './timeline.ts'
+
+/** Milliseconds between two marks of a room: reading fast is one mark, not twenty. */
+export const MARK_PAUSE = 2_000
+
+/** The newest line was seen by the one signed in. */
+export function read(state: State, room: RoomState): void {
+  const end = newest(room.timeline)
+  if (!end || stretch(room.timeline, room.focus) !== end) return
+  const mark = room.marks.get(state.me.id)
+  if (room.wish || mark?.unread_from !== undefined) {
+    // Read again: said again, though it does not grow.
+    room.wish = null
+    const { unread_from: _gone, ...rest } = mark!
+    room.marks.set(state.me.id, rest)
+    room.marked = 0
+    reread(state, room)
+  }
+  setRead(state, room, end.to)
+  touch(state, room)
+}
+
+/** From this message on it is to count as unread, though it was read. */
+export function unread(state: State, room: RoomState, seq: number, step: Step): void {
+  const mark = room.marks.get(state.me.id)
+  if (seq > (mark?.read ?? 0)) return
+  room.wish = { unread: seq, version: mark?.version ?? 0 }
+  room.markAfter = step.now
+  reread(state, room)
+  touch(state, room)
+}
+
+/** The one signed in has read so far. Marks only grow, whatever order they arrive in. */
+function setRead(state: State, room: RoomState, seq: number): void {
+  if (seq <= readBy(room, state.me.id)) return
+  grow(room, { user: state.me.id, read: seq, delivered: seq })
+  reread(state, room)
+}
+
+/** Where nothing is unread up to has changed: count what is held. The rest counts when it comes, or as the server says. */
+function reread(state: State, room: RoomState): void {
+  const to = readTo(state, room)
+  room.recent = room.recent.filter(later => later > to)
+  const end = newest(room.timeline)?.to
+  if (to >= room.base) room.unread = 0
+  else if (end !== undefined) countHeld(state, room, Math.min(room.base, end))
+}
+
+function grow(room: RoomState, mark: Mark): void {
+  const old: Mark = room.marks.get(mark.user) ?? { user: mark.user, read: 0, delivered: 0 }
+  const later = (mark.version ?? 0) > (old.version ?? 0)
+  if (mark.read <= old.read && mark.delivered <= old.delivered && !later) return
+  const { version, unread_from: from } = later ? mark : old
+  room.marks.set(mark.user, {
+    user: mark.user,
+    read: Math.max(mark.read, old.read),
+    delivered: Math.max(mark.delivered, old.delivered),
+    ...(version !== undefined && { version }),
+    ...(from !== undefined && { unread_from: from })
+  })
+}
+
+/** Count what is held and unread, up to a `seq`. */
+export function countHeld(state: State, room: RoomState, upTo: number): void {
+  const me = state.me.id
+  const from = readTo(state, room)
+  const unread = linesOf(room.timeline, newest(room.timeline)).filter(
+    ({ seq, sender_id, deleted }) => seq > from && seq <= upTo && sender_id !== me && !deleted
+  )
+  room.base = upTo
+  room.unread = unread.length
+  room.recent = room.recent.filter(seq => seq > upTo)
+}
+
+/** Something that was counted is unread no more: count what is held, if that is all of it, or let the server count. */
+export function recount(state: State, room: RoomState, step: Step): void {
+  const held = newest(room.timeline)
+  if (held && held.after <= readTo(state, room)) countHeld(state, room, held.to)
+  else if (room.id !== null) step.out.push({ kind: 'get-room', id: room.id })
+}
+
+/** The server told a mark: of somebody else, or of the one signed in, maybe from another device. */
+export function setServerMark(state: State, room: RoomState, mark: Mark): void {
+  if (mark.user === state.me.id) {
+    setRead(state, room, mark.read)
+    room.marked = Math.max(room.marked, mark.read)
+    room.delivered = Math.max(room.delivered, mark.delivered)
+    // It has heard the wish, or of a later one.
+    if (room.wish && (mark.version ?? 0) > room.wish.version) room.wish = null
+  }
+  const before = readTo(state, room)
+  grow(room, mark)
+  if (readTo(state, room) !== before) reread(state, room)
+}
+
+/** A mark came live. If one's own leaves unread what is not held here, let the server count. */
+export function marked(state: State, room: RoomState, mark: Mark, step: Step): void {
+  const held = newest(room.timeline)?.after ?? Infinity
+  const before = readTo(state, room)
+  setServerMark(state, room, mark)
+  const to = readTo(state, room)
+  if (mark.user === state.me.id && (mark.read >= before || to < before) && held > to) {
+    step.out.push({ kind: 'get-room', id: room.id! })
+  }
+  touch(state, room)
+}
+
+/** Send the mark, if the server does not have it yet. */
+export function flushMark(state: State, room: RoomState, step: Step): void {
+  if (markDue(state, room) > step.now) return
+  const read = readBy(room, state.me.id)
+  const delivered = got(state, room)
+  step.out.push({
+    kind: 'frame',
+    frame: {
+      type: 'mark',
+      room: room.id!,
+      ...(read > room.marked && { read }),
+      ...(delivered > Math.max(room.delivered, read) && { delivered }),
+      ...(room.wish && { unread: room.wish.unread })
+    }
+  })
+  room.marked = read
+  room.delivered = Math.max(delivered, read)
+  room.markAfter = step.now + MARK_PAUSE
+}
+
+/** How far this device knows of what others wrote. In everyone's room nobody asks; one tab tells for all of them. */
+function got(state: State, { kind, heard, left }: RoomState): number {
+  return kind === 'broadcast' || left || !state.leads ? 0 : heard
+}
+
+/** The server could not take a mark now: it is sent again. */
+export function unmarked(state: State, frame: ErrorFrame, step: Step): void {
+  const room = state.byId.get(Number(frame.room))
+  if (!room) return
+  room.marked = room.delivered = 0
+  room.markAfter = step.now + Math.max(MARK_PAUSE, frame.retry_ms ?? 0)
+}
+
+/** When the next mark may go; never (Infinity) when the server has it. */
+export function markDue(state: State, room: RoomState): number {
+  const news =
+    room.wish !== null ||
+    readBy(room, state.me.id) > room.marked ||
+    got(state, room) > Math.max(room.delivered, room.marked)
+  return news && state.online && room.id !== null ? room.markAfter : Infinity
+}

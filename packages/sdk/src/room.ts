@@ -1,0 +1,341 @@
+import { LIMITS, type Act, type Role, type RoomMember as Member } from '@parlo/contract'
+import { createNanoEvents } from 'nanoevents'
+import type { Change } from './acts.ts'
+import type { Driver } from './driver.ts'
+import type { Input } from './engine/inputs.ts'
+import { placeOf, type RoomKey } from './place.ts'
+import type { Upload } from './files.ts'
+import { guarded } from './guarded.ts'
+import type { Message, Readable, RoomSnapshot } from './snapshots.ts'
+import type { Thread } from './thread.ts'
+
+/** What a room asks of its chat. */
+export interface RoomHost {
+  /** The driver of the one signed in. @throws {ChatError} `unauthorized` */
+  signedIn(): Driver
+  /** The same, where nobody being signed in is no failure. */
+  driver(): Driver | undefined
+  /** Somebody shows this room from now on, whoever signs in. */
+  open(key: RoomKey): void
+}
+
+/** A message to do something to: as it was shown, or its `seq`. */
+export type MessageRef = number | Pick<Message, 'seq' | 'key'>
+
+/** What a message has beside its text. */
+export interface SendOptions {
+  /** The message it answers, by `seq`. */
+  replyTo?: number
+  /** The message in whose thread it is, by `seq`; that one is in no thread itself. */
+  thread?: number
+  /** Whom it names, by user id: up to 50 who are in the room. */
+  mentions?: readonly number[]
+  /** Files it carries, up to 10: uploads, complete or not. With them the text may be empty. */
+  attachments?: readonly Upload[]
+}
+
+/**
+ * One conversation: what was said, and a way to say more.
+ *
+ * Get one by `chat.room(name)` or `chat.direct(userId)`; it is the same object every time, over sign-outs too.
+ */
+export class Room implements Readable<RoomSnapshot> {
+  /** `name:NAME`, `direct:USER_ID`, or `id:ID` of a group without a name. */
+  readonly key: RoomKey
+  readonly #host: RoomHost
+  readonly #events = createNanoEvents<{ change: (snapshot: RoomSnapshot) => void }>()
+  readonly #threads = new Map<number, Thread>()
+  #told: RoomSnapshot | undefined
+  /** What it looks like while nobody is signed in. */
+  readonly #blank: RoomSnapshot
+
+  /** @internal */
+  constructor(key: RoomKey, host: RoomHost) {
+    this.key = key
+    this.#host = host
+    this.#blank = blank(key)
+  }
+
+  get kind(): RoomSnapshot['kind'] {
+    return this.getSnapshot().kind
+  }
+
+  /** The other one, in a direct room. */
+  get peerId(): number | null {
+    return this.getSnapshot().peerId
+  }
+
+  /** The conversation now. The same object until something in it changed. */
+  readonly getSnapshot = (): RoomSnapshot => this.#host.driver()?.snapshot(this.key) ?? this.#blank
+
+  /**
+   * Follow the conversation. The first subscriber makes its newest page load; from then on it is kept without gaps.
+   *
+   * The listener is called at once, and after each change. Returns the function that ends it.
+   */
+  readonly subscribe = (listener: (snapshot: RoomSnapshot) => void): (() => void) => {
+    this.#host.open(this.key)
+    // Who was here before has to hear of what the new one sees.
+    this.changed()
+    const told = guarded(listener)
+    const end = this.#events.on('change', told)
+    told(this.getSnapshot())
+    return end
+  }
+
+  /**
+   * Write a message. It is shown at once as `sending`, kept until the server has it, and sent once.
+   *
+   * Offline it waits for the line, in the order written; in a browser over reloads, too. Ignoring the promise is safe: a
+   * refused message shows as `failed`, and `error` is emitted.
+   *
+   * @param text - 1 to 8,000 UTF-16 units, not blank.
+   * @returns The message as stored, for ever.
+   * @throws {ChatError} At once: `empty_text`, `text_too_long`, `unauthorized` (nobody is signed in). Later, when the
+   * server refused it: its code; `closed` when the user signed out before it was stored.
+   */
+  send(text: string, options: SendOptions = {}): Promise<Message> {
+    return quiet(async () => this.#host.signedIn().say(this.key, text, options))
+  }
+
+  /**
+   * Give a message another text. Like all that is done to a message it shows at once, waits for the line as messages do,
+   * and is undone when the server refuses it. What has not left this device yet is changed where it stands.
+   *
+   * @throws {ChatError} `empty_text`, `text_too_long`, `unauthorized`; `forbidden` (it is somebody else's), `not_found`
+   */
+  edit(message: MessageRef, text: string): Promise<void> {
+    return this.#change(message, { kind: 'edit', body: { text } })
+  }
+
+  /** Delete a message: its text is gone for ever, everywhere. @throws {ChatError} `forbidden`, `not_found` */
+  delete(message: MessageRef): Promise<void> {
+    return this.#change(message, { kind: 'delete' })
+  }
+
+  /**
+   * Put an emoji under a message, or (`on` false) take it away.
+   *
+   * @throws {ChatError} `quota` (20 different ones are there), `not_found`, `bad_frame` (it is no emoji)
+   */
+  react(message: MessageRef, emoji: string, on = true): Promise<void> {
+    return this.#change(message, { kind: 'react', body: { emoji, on } })
+  }
+
+  /** Pin a message to the room, or take it down. @throws {ChatError} `forbidden`, `quota` (50 are pinned), `not_found` */
+  pin(message: MessageRef, on = true): Promise<void> {
+    return this.#change(message, { kind: 'pin', body: { on } })
+  }
+
+  /** The thread that hangs on a message, by `seq`. The same object every time. @throws {ChatError} `unauthorized` */
+  thread(root: number): Thread {
+    let thread = this.#threads.get(root)
+    if (!thread) {
+      const { Thread } = this.#host.signedIn()
+      this.#threads.set(root, (thread = new Thread(root, this, this.#host)))
+    }
+    return thread
+  }
+
+  /**
+   * Who is in this group, a page of them, by the order of their accounts.
+   *
+   * @param after - Go on behind this user id. Default: from the first.
+   * @throws {ChatError} `not_found`, `offline`, `unauthorized`
+   */
+  async members(after = 0): Promise<{ members: Member[]; more: boolean }> {
+    return this.#host.signedIn().members(this.key, after)
+  }
+
+  /** Come into this public group. @throws {ChatError} `forbidden`, `conflict`, `quota`, `not_found` */
+  join(): Promise<void> {
+    return this.#inGroup({ kind: 'join' })
+  }
+
+  /** Go out of this group. @throws {ChatError} `conflict` (its only owner cannot) */
+  leave(): Promise<void> {
+    return this.#inGroup({ kind: 'leave' })
+  }
+
+  /** Bring somebody into this group. @throws {ChatError} `forbidden`, `conflict`, `quota`, `not_found` */
+  invite(userId: number): Promise<void> {
+    return this.#inGroup({ kind: 'invite', body: { user: userId } })
+  }
+
+  /** Put somebody out of this group. @throws {ChatError} `forbidden`, `not_found` */
+  kick(userId: number): Promise<void> {
+    return this.#inGroup({ kind: 'kick', body: { user: userId } })
+  }
+
+  /** Make somebody an owner, a moderator or a member. @throws {ChatError} `forbidden`, `conflict`, `not_found` */
+  setRole(userId: number, role: Role): Promise<void> {
+    return this.#inGroup({ kind: 'role', body: { user: userId, role } })
+  }
+
+  /** Call this group something else: 1 to 100 UTF-16 units on one line. @throws {ChatError} `forbidden`, `bad_frame` */
+  setTitle(title: string): Promise<void> {
+    return this.#inGroup({ kind: 'title', body: { text: title } })
+  }
+
+  /**
+   * Report a message of somebody else to those who run the server. Nobody in the chat is told. Once is enough: a second
+   * report of the same message changes nothing.
+   *
+   * @param reason - Why: 1 to 500 UTF-16 units, best begun with `spam`, `abuse` or `other`.
+   * @throws {ChatError} `not_found`, `bad_request` (it is one's own), `rate_limited`, `offline`, `unauthorized`
+   */
+  report(message: number | Pick<Message, 'seq'>, reason?: string): Promise<void> {
+    const seq = typeof message === 'number' ? message : message.seq
+    return quiet(async () => this.#host.signedIn().report(this.key, seq ?? 0, reason))
+  }
+
+  /** Send a `failed` message again. */
+  retry(messageKey: string): void {
+    this.#host.driver()?.share({ kind: 'retry', room: this.key, clientId: messageKey })
+  }
+
+  /** Give up a `failed` message: it disappears. */
+  discard(messageKey: string): void {
+    this.#run({ kind: 'discard', room: this.key, clientId: messageKey })
+  }
+
+  /**
+   * Load the newest page, if it is not held: after `failed`, or before anybody subscribed.
+   *
+   * @throws {ChatError} `offline`, `not_found`, `unavailable`, `unauthorized`
+   */
+  async load(): Promise<void> {
+    const driver = this.#host.signedIn()
+    this.#host.open(this.key)
+    await driver.ready
+    driver.run({ kind: 'open', room: this.key })
+    await this.#page(driver)
+  }
+
+  /**
+   * Load messages older than the oldest one shown, and put them before it.
+   *
+   * Calls made during a load share it.
+   *
+   * ```ts
+   * while (await room.loadOlder()) ;
+   * ```
+   * @param count - Messages to ask for, 1 to 200. Default 50.
+   * @returns `false` once the first message of the conversation is held.
+   * @throws {ChatError} `offline`, `unavailable`, `unauthorized`
+   */
+  async loadOlder(count: number = LIMITS.pageDefault): Promise<boolean> {
+    if (this.getSnapshot().status !== 'ready') await this.load()
+    const driver = this.#host.signedIn()
+    driver.run({ kind: 'older', room: this.key, limit: count })
+    await this.#page(driver)
+    return !this.getSnapshot().atStart
+  }
+
+  /** Load messages newer than the newest one shown, when those are not the newest there are. @returns `false` at the end. */
+  async loadNewer(count: number = LIMITS.pageDefault): Promise<boolean> {
+    const driver = this.#host.signedIn()
+    driver.run({ kind: 'newer', room: this.key, limit: count })
+    await this.#page(driver)
+    return !this.getSnapshot().atEnd
+  }
+
+  /**
+   * Show what was said around a message, by `seq`, or from a time on. {@link toEnd} leads back, and so does writing.
+   *
+   * @throws {ChatError} `not_found`, `offline`, `unavailable`, `unauthorized`
+   */
+  async loadAround(place: number | Date): Promise<void> {
+    if (this.getSnapshot().status !== 'ready') await this.load()
+    const driver = this.#host.signedIn()
+    await this.#page(driver)
+    const window = typeof place === 'number' ? { around: place } : { since: place.toISOString() }
+    driver.run({ kind: 'visit', room: this.key, window })
+    await this.#page(driver)
+  }
+
+  /** Show the end of the conversation again. */
+  toEnd(): void {
+    this.#run({ kind: 'newest', room: this.key })
+  }
+
+  /** The newest message was seen: nothing is unread, here and on the user's other devices. Costs little; call it often. */
+  markRead(): void {
+    this.#run({ kind: 'read', room: this.key })
+  }
+
+  /** Count as unread again what came from this message on, on all devices of the user; nobody else is told. */
+  markUnread(message: number | Pick<Message, 'seq'>): void {
+    const seq = typeof message === 'number' ? message : message.seq
+    if (seq !== null) this.#run({ kind: 'unread', room: this.key, seq })
+  }
+
+  /** The one signed in is writing, or has stopped. Call it at every key: what is sent is at most one frame in 4 s. */
+  setTyping(on: boolean): void {
+    this.#run({ kind: 'typing', room: this.key, on })
+  }
+
+  /** Wait for the page under way, if any. */
+  async #page(driver: Driver): Promise<void> {
+    // Without a page there is nothing that could fail now: an error is of one before.
+    if (!driver.page(this.key)) return
+    // A reset gives up the page under way, and asks for another.
+    for (let page = driver.page(this.key); page; page = driver.page(this.key)) await page
+    const { error } = this.getSnapshot()
+    if (error) throw error
+  }
+
+  #change(message: MessageRef, change: Change): Promise<void> {
+    return quiet(async () => this.#host.signedIn().change(this.key, message, change))
+  }
+
+  #inGroup(act: Act): Promise<void> {
+    return quiet(async () => void (await this.#host.signedIn().write(this.key, act)))
+  }
+
+  #run(input: Input): void {
+    this.#host.driver()?.run(input)
+  }
+
+  /** @internal */
+  changed(): void {
+    // Of a thread more may be held than the room shows.
+    for (const thread of this.#threads.values()) thread.changed()
+    const snapshot = this.getSnapshot()
+    if (snapshot === this.#told) return
+    this.#told = snapshot
+    this.#events.emit('change', snapshot)
+  }
+}
+
+/** Whoever ignores the promise hears of a failure all the same. */
+function quiet<T>(done: () => Promise<T>): Promise<T> {
+  const promise = done()
+  promise.catch(() => undefined)
+  return promise
+}
+
+const NONE: readonly never[] = Object.freeze([])
+
+const blank = (key: RoomKey): RoomSnapshot =>
+  Object.freeze<RoomSnapshot>({
+    key,
+    id: null,
+    ...placeOf(key),
+    title: null,
+    role: null,
+    members: null,
+    write: null,
+    left: false,
+    messages: NONE,
+    status: 'idle',
+    error: null,
+    loadingOlder: false,
+    atStart: false,
+    atEnd: true,
+    unread: 0,
+    readSeq: 0,
+    marks: NONE,
+    typing: NONE,
+    last: null
+  })

@@ -1,0 +1,99 @@
+import { ChatError } from '@parlo/contract'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { usernameKey } from '../store/username-key.ts'
+
+/** How often one may knock. Each call counts one attempt, and rejects with {@link ChatError} `rate_limited` beyond the limit. */
+export interface Rates {
+  register(address: string): Promise<void>
+  login(address: string, username: string): Promise<void>
+  /** The attempt counted last was a success: forget those of this name from this address. */
+  loggedIn(address: string, username: string): Promise<void>
+  refresh(address: string): Promise<void>
+  /** A new upload. */
+  upload(userId: number): Promise<void>
+  /** Any call of a signed-in user. */
+  call(userId: number): Promise<void>
+  /** A search, which costs more. */
+  search(userId: number): Promise<void>
+}
+
+/*                       attempts  in seconds   of
+ * new accounts                 5       3,600   an address
+ * sign-ins                    20          60   an address
+ * sign-ins that failed         5          60   a name at an address: nobody can lock others out of their account
+ * sign-ins that failed        30          60   a name, wherever they come from
+ * refreshes                   60          60   an address
+ * new uploads                 60          60   a user
+ * calls                      600          60   a user
+ * searches                    30          60   a user */
+const LIMITS = {
+  register: { points: 5, duration: 3_600, who: 'new accounts an hour from one address' },
+  address: { points: 20, duration: 60, who: 'sign-ins a minute from one address' },
+  name: { points: 5, duration: 60, who: 'failed sign-ins a minute' },
+  nameAnywhere: { points: 30, duration: 60, who: 'failed sign-ins a minute to one account' },
+  refresh: { points: 60, duration: 60, who: 'refreshes a minute from one address' },
+  upload: { points: 60, duration: 60, who: 'new uploads a minute' },
+  call: { points: 600, duration: 60, who: 'calls a minute' },
+  search: { points: 30, duration: 60, who: 'searches a minute' }
+} as const
+
+const free = async () => {}
+
+/**
+ * Limits held in memory: a restart forgets them, and each process counts for itself.
+ *
+ * @param on - `false` lets everything through.
+ */
+export function createRates(on: boolean): Rates {
+  if (!on) {
+    const none = { register: free, login: free, loggedIn: free, refresh: free }
+    return { ...none, upload: free, call: free, search: free }
+  }
+
+  const limit = ({ points, duration, who }: (typeof LIMITS)[keyof typeof LIMITS]) => {
+    const limiter = new RateLimiterMemory({ points, duration })
+    return {
+      async take(key: string | number): Promise<void> {
+        try {
+          await limiter.consume(key)
+        } catch (refusal) {
+          if (!(refusal instanceof RateLimiterRes)) throw refusal
+          const wait = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+          throw new ChatError('rate_limited', `At most ${points} ${who}; try again in ${wait} s`, {
+            retryMillis: refusal.msBeforeNext
+          })
+        }
+      },
+      forget: (key: string) => limiter.delete(key)
+    }
+  }
+  const register = limit(LIMITS.register)
+  const address = limit(LIMITS.address)
+  const name = limit(LIMITS.name)
+  const nameAnywhere = limit(LIMITS.nameAnywhere)
+  const refresh = limit(LIMITS.refresh)
+  const upload = limit(LIMITS.upload)
+  const call = limit(LIMITS.call)
+  const search = limit(LIMITS.search)
+
+  return {
+    register: from => register.take(from),
+    async login(from, username) {
+      await address.take(from)
+      await name.take(`${fold(username)} ${from}`)
+      await nameAnywhere.take(fold(username))
+    },
+    async loggedIn(from, username) {
+      await name.forget(`${fold(username)} ${from}`)
+    },
+    refresh: from => refresh.take(from),
+    upload: userId => upload.take(userId),
+    call: userId => call.take(userId),
+    search: userId => search.take(userId)
+  }
+}
+
+/** One key per account; bounded, since anything may be sent as a name. */
+function fold(username: string): string {
+  return usernameKey(username.slice(0, 64))
+}

@@ -1,0 +1,71 @@
+import { LIMITS, type EventsAnswer } from '@parlo/contract'
+import type { Append, Appended, Store } from '../store/store.ts'
+import { isSeen, toSeen, type Doors } from './access.ts'
+import { refused, targetOf } from './address.ts'
+import type { ChatDomain } from './chat.ts'
+import { readRun } from './read-run.ts'
+import type { Rooms } from './rooms.ts'
+import type { TurnQueue } from './turn-queue.ts'
+import { readWindow } from './window.ts'
+
+export function createMessages({
+  store,
+  doors,
+  rooms,
+  appends,
+  count,
+  now
+}: {
+  store: Store
+  doors: Doors
+  rooms: Rooms
+  appends: TurnQueue<Append, Appended>
+  /** Counts what somebody sends. @throws {ChatError} `rate_limited` */
+  count: (userId: number) => void
+  now: () => number
+}): Pick<ChatDomain, 'send' | 'pull' | 'messages'> {
+  return {
+    // Nothing is awaited before the queue: so the order of the calls is the order of the log.
+    async send({ userId }, { room, client_id, ...act }) {
+      count(userId)
+      const answer = await appends.add({
+        ...act,
+        senderId: userId,
+        clientId: client_id,
+        room: targetOf(userId, room),
+        now: now()
+      })
+      if ('refused' in answer) throw refused(answer, room, client_id)
+      const { seq, id, timestamp } = answer.event
+      const sent = { room: answer.room.id, seq, id, timestamp }
+      return answer.duplicate ? { ...sent, duplicate: true } : sent
+    },
+
+    async pull(caller, address, after, limit = LIMITS.pull) {
+      const asked = await doors.resolve(caller, address)
+      const { room } = asked
+      const start = Math.max(after, asked.from - 1)
+      const read = await readRun(store, room.id, start, Math.min(limit, LIMITS.pull))
+      // Who was put out meanwhile does not see what was said meanwhile.
+      const access = await doors.again(caller, asked)
+      const events = read.filter(event => isSeen(event, access)).map(event => toSeen(event, access))
+      const head = Math.min(Math.max(room.head, events.at(-1)?.seq ?? 0), access.until)
+      const answer: EventsAnswer = { room: room.id, events, after, head }
+      if (start > after) answer.skip_to = start
+      if (!access.present) answer.left = true
+      return answer
+    },
+
+    async messages(caller, address, window) {
+      const asked = await doors.find(caller, address)
+      const log = store.logId
+      if (!asked) return { room: null, messages: [], from: 1, to: 0, head: 0, log }
+      const page = await readWindow(store, asked, window, caller.userId)
+      const access = await doors.again(caller, asked)
+      const messages = page.messages.filter(message => isSeen(message, access))
+      const summary = await rooms.summary(caller, access)
+      const [to, head] = [page.to, page.head].map(seq => Math.min(seq, access.until)) as [number, number]
+      return { room: summary, messages, from: page.from, to, head, log }
+    }
+  }
+}

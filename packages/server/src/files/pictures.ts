@@ -1,0 +1,70 @@
+import type Sharp from 'sharp'
+import { createGate } from '../auth/gate.ts'
+
+/** What a picture is, as it is to be shown. */
+export interface Picture {
+  width: number
+  height: number
+  /** WebP, without anything that the camera wrote into the file. */
+  thumbnail: Buffer
+}
+
+export interface Pictures {
+  /**
+   * Measure a picture, and make a small one; `undefined` when it cannot be read, or is too large to be.
+   *
+   * @throws {ChatError} `unavailable` when too many wait
+   */
+  look(bytes: Buffer, type: string): Promise<Picture | undefined>
+}
+
+/** A picture of more bytes is kept, but not looked at. */
+export const PICTURE_BYTES = 33_554_432
+/** A small file may say that it has any number of pixels; each costs four bytes. */
+const PIXELS = 50_000_000
+const SIDE = 480
+const SECONDS = 10
+// One at a time, with one thread: passwords and the database's files share the same few.
+const AT_ONCE = 1
+const WAITING = 100
+
+/** Pictures, looked at with sharp; where that cannot be loaded, none is. */
+export function createPictures(): Pictures {
+  const gate = createGate(AT_ONCE, WAITING, 'pictures')
+  // Loaded when the first picture comes: a server of words alone need not carry it.
+  let sharp: Promise<{ default: typeof Sharp } | undefined> | undefined
+
+  async function look(bytes: Buffer, type: string): Promise<Picture | undefined> {
+    const loaded = await (sharp ??= import('sharp').catch(() => undefined))
+    if (!loaded) return undefined
+    const options = { limitInputPixels: PIXELS, failOn: 'error', sequentialRead: true } as const
+    try {
+      const image = loaded.default(bytes, options)
+      const { format, autoOrient } = await image.metadata()
+      // Decoded as nothing else than what it was found to be.
+      if (!(FORMATS[type] ?? []).includes(format)) return undefined
+      const { width, height } = autoOrient
+      if (width * height > PIXELS) return undefined
+      const thumbnail = await image
+        .autoOrient()
+        .resize(SIDE, SIDE, { fit: 'inside', withoutEnlargement: true })
+        .webp({ quality: 75 })
+        .timeout({ seconds: SECONDS })
+        .toBuffer()
+      return { width, height, thumbnail }
+    } catch {
+      // Broken, or made to be: it is still a file.
+      return undefined
+    }
+  }
+
+  return { look: (bytes, type) => gate(() => look(bytes, type)) }
+}
+
+const FORMATS: Record<string, readonly string[]> = {
+  'image/png': ['png'],
+  'image/jpeg': ['jpeg'],
+  'image/gif': ['gif'],
+  'image/webp': ['webp'],
+  'image/avif': ['heif', 'avif']
+}

@@ -1,0 +1,69 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { Router } from '@koa/router'
+import { ChatError } from '@parlo/contract'
+import type { ServerMetrics } from '../metrics.ts'
+import type { Store } from '../store/store.ts'
+
+export interface HealthParts {
+  store: Pick<Store, 'ping'>
+  metrics: ServerMetrics
+  /** Opens `/metrics`; without one, only callers on this machine may read them. */
+  metricsToken: string | undefined
+  /** Is the server about to stop? */
+  stopping: () => boolean
+}
+
+/** For machines that watch over the server: alive, ready, and numbers. */
+export function healthRouter(
+  { store, metrics, metricsToken, stopping }: HealthParts,
+  prefix: string
+): Router {
+  const router = new Router({ prefix })
+
+  router.get('/healthz', ctx => {
+    ctx.body = { status: 'ok' }
+  })
+
+  router.get('/readyz', async ctx => {
+    if (stopping()) throw new ChatError('unavailable', 'The server is stopping')
+    await store.ping().catch((cause: unknown) => {
+      throw new ChatError('unavailable', 'The database does not answer', { cause })
+    })
+    ctx.body = { status: 'ready' }
+  })
+
+  router.get('/metrics', async ctx => {
+    if (metricsToken !== undefined) {
+      if (!same(ctx.get('Authorization'), `Bearer ${metricsToken}`)) {
+        throw new ChatError('unauthorized', 'The metrics need their bearer token')
+      }
+    } else if (!isOfThisMachine(ctx.req)) {
+      throw new ChatError(
+        'forbidden',
+        'The metrics are for callers on this machine; METRICS_TOKEN opens them to others'
+      )
+    }
+    const { type, text } = await metrics.page()
+    ctx.body = text
+    ctx.set('Content-Type', type)
+  })
+
+  return router
+}
+
+/** A proxy on this machine makes everyone look local, but leaves a trace. */
+function isOfThisMachine({ socket, headers }: IncomingMessage): boolean {
+  const address = socket.remoteAddress ?? ''
+  const local = address === '::1' || /^(?:::ffff:)?127\./.test(address)
+  return local && !['forwarded', 'via', 'x-forwarded-for', 'x-real-ip'].some(name => name in headers)
+}
+
+/** Compare in a time that does not tell how much was right. */
+function same(given: string, wanted: string): boolean {
+  return timingSafeEqual(digest(given), digest(wanted))
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
+}

@@ -1,0 +1,47 @@
+import type { RoomAddress } from '@parlo/contract'
+import { check, RoomAddressSchema } from '@parlo/contract/schemas'
+import { actOf } from '../domain/act.ts'
+import type { ChatDomain } from '../domain/chat.ts'
+import type { Some } from './routes.ts'
+
+/** Rooms, their logs and pages, and what may be done in them without a socket. */
+export function roomHandlers(
+  chat: ChatDomain
+): Some<'rooms' | 'openRoom' | 'room' | 'members' | 'events' | 'messages' | 'send' | 'mark' | 'report'> {
+  return {
+    rooms: ({ caller, query }) => chat.rooms(caller, query.limit),
+    openRoom: ({ caller, body }) =>
+      body.kind === 'direct' ? chat.openDirect(caller, body.user_id) : chat.createGroup(caller, body),
+    members: ({ caller, params, query: { limit, after } }) =>
+      chat.members(caller, addressIn(params), {
+        ...(limit !== undefined && { limit }),
+        ...(after !== undefined && { after })
+      }),
+    room: ({ caller, params }) => chat.room(caller, addressIn(params)),
+    events: ({ caller, params, query }) =>
+      chat.pull(caller, addressIn(params), query.after ?? 0, query.limit),
+    messages: ({ caller, params, query }) => {
+      const { before, after, around, since, limit, thread } = query
+      const page = {
+        ...(before !== undefined && { before }),
+        ...(after !== undefined && { after }),
+        ...(around !== undefined && { around }),
+        ...(since !== undefined && { since }),
+        ...(limit !== undefined && { limit }),
+        ...(thread !== undefined && { thread })
+      }
+      return chat.messages(caller, addressIn(params), page)
+    },
+    send: ({ caller, params, body }) =>
+      chat.send(caller, { room: addressIn(params), client_id: body.client_id, ...actOf(body) }),
+    mark: ({ caller, params, body }) => chat.mark(caller, addressIn(params), body),
+    async report({ caller, params, body }) {
+      await chat.report(caller, addressIn(params), body)
+    }
+  }
+}
+
+/** `/v1/rooms/57`, `/v1/rooms/direct:9`, `/v1/rooms/name:broadcast`. */
+function addressIn({ room }: Record<string, string>): RoomAddress {
+  return check(RoomAddressSchema, /^\d{1,16}$/.test(room ?? '') ? Number(room) : room)
+}

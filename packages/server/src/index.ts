@@ -1,0 +1,8 @@
+export type { HostUser } from './auth/host-users.ts'
+export type { ByteRange, Files } from './files/files.ts'
+export type { Answerer } from './http/hosting.ts'
+export type { Log } from './parts.ts'
+export type { ChatServerOptions } from './server-options.ts'
+export { createChatServer, type ChatServer } from './server.ts'
+export type { Store } from './store/store.ts'
+export type { UploadStore } from './store/upload-store.ts'
