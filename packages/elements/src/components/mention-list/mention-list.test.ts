@@ -181,6 +181,15 @@ describe('<message-input> naming people', () => {
     expect(names(input)).to.deep.equal(['cleo'])
   })
 
+  test('names those of a message that is sent before all that names is fetched', async () => {
+    const { server, box } = await shown()
+    box.value = 'look, @cleo'
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    box.form!.requestSubmit()
+    await until(() => mentioned(server).length === 1)
+    expect(mentioned(server)).to.deep.equal([[4]])
+  })
+
   test('names those of a draft that was there before', async () => {
     const { input, server, box } = await shown()
     input.value = 'dear @cleo'

@@ -88,6 +88,20 @@ describe('<message-input> about a message', () => {
       expect(here.server.log('broadcast').at(-1)!.body.reply_to).to.equal(undefined)
     })
 
+    test('is an answer, too, when it is sent before all that answers is fetched', async () => {
+      const here = await shown()
+      const { input, room, box } = here
+      composingIn(room).reply(message(room, 1))
+      box.value = 'quick as a flash'
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      box.form!.requestSubmit()
+      box.form!.requestSubmit()
+      await until(() => sent(here).includes('quick as a flash'))
+      expect(here.server.log('broadcast').at(-1)!.body.reply_to).to.equal(1)
+      await until(() => box.value === '')
+      expect(sent(here).length, 'sent once').to.equal(4)
+    })
+
     test('is left by Escape and by its button, which both keep the text', async () => {
       const { input, room, box } = await shown()
       await sendKeys({ type: 'half' })

@@ -28,6 +28,8 @@ export class Composer {
   /** What is kept as the draft. */
   #kept = ''
   #said = ''
+  /** The message that was to be sent waits for these parts. */
+  #needed: Promise<boolean> | undefined
   /** Ends what is listened to while the element is in the page. */
   #end: AbortController | undefined
 
@@ -108,6 +110,23 @@ export class Composer {
 
   carries(): boolean {
     return this.#all.some(part => part.carries?.())
+  }
+
+  /**
+   * Parts that this message needs and that are still being fetched: it can be sent once they are there. False: it cannot be
+   * what it was to be, which the person was told. Nothing: all is there.
+   */
+  needs(text: string): Promise<boolean> | undefined {
+    const about = !this.#parts.about && this.#composing?.getSnapshot().at !== 'new'
+    const mentions = !this.#parts.mentions && NAMES_SOMEBODY.test(text)
+    if (!about && !mentions) return undefined
+    if (this.#needed) return Promise.resolve(false)
+    const load = async (): Promise<boolean> => {
+      // A message that names nobody is better than none.
+      if (mentions) await this.#fetch('mentions').catch(() => undefined)
+      return !about || this.#use('about')
+    }
+    return (this.#needed = load().finally(() => (this.#needed = undefined)))
   }
 
   takes(text: string): boolean {
@@ -211,21 +230,29 @@ export class Composer {
     return undefined
   }
 
-  /** Do something with a part, fetching it first if need be; what cannot be had is asked for again next time. */
-  async #use<N extends PartName>(name: N, run?: (part: PartOf<N>) => unknown): Promise<void> {
-    const coming = this.#coming as Partial<Record<N, Promise<PartOf<N>>>>
-    let part = this.#parts[name] as PartOf<N> | undefined
+  /** Do something with a part, fetching it first if need be. False: it cannot be had, which the person is told. */
+  async #use<N extends PartName>(name: N, run?: (part: PartOf<N>) => unknown): Promise<boolean> {
+    let part: PartOf<N>
     try {
-      part ??= await (coming[name] ??= this.#load(name))
+      part = (this.#parts[name] as PartOf<N> | undefined) ?? (await this.#fetch(name))
     } catch (cause) {
-      delete coming[name]
       this.#composing?.clear()
       const error = new ChatError('offline', 'A part of the box for messages cannot be loaded', { cause })
       this.#host.complain(this.#host.failed(error))
-      return
+      return false
     }
     run?.(part)
     this.#host.input.requestUpdate()
+    return true
+  }
+
+  /** Fetch a part, once for all who want it; what cannot be had is asked for again next time. */
+  #fetch<N extends PartName>(name: N): Promise<PartOf<N>> {
+    const coming = this.#coming as Partial<Record<N, Promise<PartOf<N>>>>
+    return (coming[name] ??= this.#load(name).catch((error: unknown) => {
+      delete coming[name]
+      throw error
+    }))
   }
 
   async #load<N extends PartName>(name: N): Promise<PartOf<N>> {

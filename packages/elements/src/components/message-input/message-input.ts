@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { ChatError, isChatError, LIMITS, type Chat, type Room, type SendOptions } from '@parlo/sdk'
 import { chatContext, consume, roomContext } from '../../chat-context.ts'
+import { composingIn, type Composing } from '../../composing.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query, state } from '../../decorators.ts'
 import { ChatBeforeSendEvent, ChatErrorEvent } from '../../events.ts'
@@ -281,6 +282,7 @@ export class MessageInput extends LitElement {
       } catch (cause) {
         const error = new ChatError('offline', 'A part of the box for messages cannot be loaded', { cause })
         if (run) this.refused = this.#failed(error)
+        this.#composing?.clear()
         return
       }
       this.requestUpdate()
@@ -316,17 +318,25 @@ export class MessageInput extends LitElement {
     this.#send()
   }
 
-  #send(): void {
+  #send(waited = false): void {
     const { room, thread } = this
     const more = this.#more
     const text = this.value.trim()
     if (!room || text.length > LIMITS.text || this.disabled || this.formDisabled || more?.hindrance()) return
+    // An answer must not go out as a message of its own because what makes it one is still on its way.
+    if (!more && this.#composing?.getSnapshot().at !== 'new') return void this.#use(() => this.#send())
+    const coming = waited ? undefined : more?.needs(text)
+    if (coming) return void coming.then(there => there && this.#send(true))
     if (more?.takes(text) || (text === '' && !more?.carries())) return
     if (!this.#post(text, { ...(thread !== undefined && { thread }), ...more?.options(text) })) return
     this.value = ''
     room.setTyping(false)
     more?.onSent()
     this.focus()
+  }
+
+  get #composing(): Composing | undefined {
+    return this.room && composingIn(this.room, this.thread)
   }
 
   #post(text: string, options: SendOptions): boolean {
