@@ -1,16 +1,18 @@
-// Two reporters that write how many tests passed and failed, and which ones failed, as JSON, so that scripts/test.mjs
+// Two reporters that write how many tests passed and failed, which ones failed and in which files, as JSON, so that scripts/test.mjs
 // can add them up and name them at the end.
 import { writeFileSync } from 'node:fs'
 
 /** For `node --test --test-reporter`. */
 export default async function* nodeCounts(events) {
   const failures = []
+  const files = new Set()
   const path = []
   for await (const { type, data } of events) {
     if (type === 'test:start') path[data.nesting] = data.name
     // Of a test and the suites around it, which fail with it, the test alone is named.
     if (type === 'test:fail' && data.details.error.failureType !== 'subtestsFailed' && !data.todo) {
       failures.push(failure([...path.slice(0, data.nesting), data.name], data.details.error))
+      files.add(data.file)
     }
     // One summary comes per file, and one without a file for all of them.
     if (type !== 'test:summary' || data.file !== undefined) continue
@@ -19,7 +21,8 @@ export default async function* nodeCounts(events) {
       passed,
       failed: tests - passed - skipped - todo,
       left: skipped + todo,
-      failures
+      failures,
+      files: [...files]
     })
   }
 }
@@ -28,16 +31,18 @@ export default async function* nodeCounts(events) {
 export function webCounts(path) {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0, left: 0, failures: [] }
+      const counts = { passed: 0, failed: 0, left: 0, failures: [], files: [] }
       for (const { browser, testFile, errors, testResults } of sessions) {
         // A file that failed to load has errors and no tests.
         if (errors.length > 0) {
           counts.failed++
           counts.failures.push(failure([browser.name, testFile.split('/').at(-1)], errors[0]))
         }
+        const before = counts.failed - (errors.length > 0 ? 1 : 0)
         if (testResults) add(testResults, counts, [browser.name])
+        if (counts.failed > before) counts.files.push(testFile)
       }
-      writeFileSync(path, JSON.stringify(counts))
+      writeFileSync(path, JSON.stringify({ ...counts, files: [...new Set(counts.files)] }))
     }
   }
 }
