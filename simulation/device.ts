@@ -38,6 +38,8 @@ export interface DeviceParts {
   /** What outlives the page, and how it is called; `undefined`: nothing does. */
   drive: Drive | undefined
   device: string
+  /** Lines that it holds of a room, more or less. */
+  most: number
 }
 
 /** As in the SDK's driver. */
@@ -73,7 +75,7 @@ export class Device implements Mortal {
     this.user = user
     this.#parts = parts
     const { drive, device, journal } = parts
-    this.#state = createState(user, drive !== undefined)
+    this.#state = createState(user, drive !== undefined, parts.most)
     this.#views = new Views(name, this.#state, drive, journal)
     journal({ kind: 'start', client: name, user: user.id, ...(drive && { device }) })
     this.socket = new DeviceSocket({

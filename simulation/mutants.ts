@@ -469,5 +469,12 @@ export const MUTANTS: readonly Mutant[] = [
     'one.log === log ? targetOf(one) : 0',
     '0',
     56773
+  ),
+  one(
+    'lines let go are taken for held',
+    'A conversation that was read far back has holes that nothing fills',
+    'sdk/src/engine/timeline.ts',
+    'cover(timeline, after, to, linesOf(held, { after, to }))',
+    'cover(timeline, range.after, range.to, linesOf(held, { after, to }))'
   )
 ]

@@ -51,6 +51,8 @@ export class Stage {
   healing = false
   /** Seats that have to come back before anybody may write again. */
   awaited = new Set<Seat>()
+  /** Lines that a device holds of a room. */
+  readonly #most: number
   readonly #rates: RateLimits
   readonly #network: Network
 
@@ -58,6 +60,7 @@ export class Stage {
     this.random = createRandom(seed)
     this.dice = createRandom(~seed)
     this.disk = new Disk(this.write)
+    this.#most = createRandom(seed ^ 0x55555555).pick([4, 10, 30, 2_000])
     const tight = this.random.chance(0.3)
     this.#rates = {
       sendPerSecond: tight ? 3 : 5,
@@ -133,7 +136,8 @@ export class Stage {
       network: this.#network,
       skew: () => seat.skew,
       drive: seat.drive,
-      device
+      device,
+      most: this.#most
     })
     if (this.random.chance(0.7)) seat.device.run({ kind: 'open', room: 'name:broadcast' })
   }

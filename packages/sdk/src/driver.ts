@@ -273,7 +273,7 @@ export class Driver {
   /** Single lines of a room: of a thread, or around a `seq`. */
   async getLines(room: RoomKey, window: Window, limit: number): Promise<MessagesAnswer> {
     const answer = await this.#messages(room, window, limit)
-    this.run({ kind: 'lines', room, answer })
+    this.run({ kind: 'lines', room, answer, thread: window.thread })
     return answer
   }
 

@@ -215,10 +215,11 @@ export class Room implements Readable<RoomSnapshot> {
   /**
    * Load messages older than the oldest one shown, and put them before it.
    *
-   * Calls made during a load share it.
+   * Calls made during a load share it. Around where somebody reads, some 2,000 messages are held: what is further behind
+   * is let go, and {@link loadNewer} or {@link toEnd} bring it again.
    *
    * ```ts
-   * while (await room.loadOlder()) ;
+   * for (let more = true; more; more = await room.loadOlder(200)) save(room.getSnapshot().messages)
    * ```
    * @param count - Messages to ask for, 1 to 200. Default 50.
    * @returns `false` once the first message of the conversation is held.
@@ -259,7 +260,10 @@ export class Room implements Readable<RoomSnapshot> {
     this.#run({ kind: 'newest', room: this.key })
   }
 
-  /** The newest message was seen: nothing is unread, here and on the user's other devices. Costs little; call it often. */
+  /**
+   * The newest message was seen: nothing is unread, here and on the user's other devices. Costs little; call it often.
+   * What is far above, beyond some 2,000 messages, is let go; {@link loadOlder} brings it again.
+   */
   markRead(): void {
     this.#run({ kind: 'read', room: this.key })
   }

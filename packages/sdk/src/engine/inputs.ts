@@ -65,8 +65,8 @@ export type RoomInput = { room: RoomKey } & (
   /** Somebody wants to see what was said at another place of the log, or (`newest`) its end again. */
   | { kind: 'visit'; window: Window }
   | { kind: 'newest' }
-  /** What `get-lines` asked for. */
-  | { kind: 'lines'; answer: MessagesAnswer }
+  /** What `get-lines` asked for; or of a thread that somebody opens. */
+  | { kind: 'lines'; answer: MessagesAnswer; thread?: number | undefined }
   /** A page asked for by `get-page` came, or failed. */
   | { kind: 'page'; ask: number; window?: Window; answer: MessagesAnswer }
   | { kind: 'page-failed'; ask: number; error: ChatError }

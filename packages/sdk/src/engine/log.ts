@@ -6,6 +6,7 @@ import {
   type LogEvent,
   type MessagesAnswer
 } from '@parlo/contract'
+import { boundAtEnd, boundBehind } from './bound.ts'
 import { current, remember } from './changes.ts'
 import { fold } from './fold.ts'
 import type { Step, Window } from './inputs.ts'
@@ -79,6 +80,7 @@ export function visit(state: State, room: RoomState, window: Window, step: Step)
 /** Show the end of the log again. */
 export function visitNewest(state: State, room: RoomState): void {
   room.focus = null
+  boundAtEnd(state, room)
   touch(state, room)
 }
 
@@ -136,6 +138,7 @@ export function page(
   if (to >= after) cover(room.timeline, after, to, lines)
   room.outside ||= isOutside(answer)
   if (loading === 'around') room.focus = Math.min(window.around ?? from, to)
+  if (loading === 'older' || loading === 'newer') boundBehind(state, room, loading)
   reach(room, step)
   const held = newest(room.timeline)!
   // What lies between the read mark and what is held, only the server can count.
@@ -226,7 +229,13 @@ function reach(room: RoomState, step: Step): void {
 }
 
 /** Single lines came: those that others answer, or of a thread. */
-export function lines(state: State, room: RoomState, answer: MessagesAnswer, step: Step): void {
+export function lines(
+  state: State,
+  room: RoomState,
+  { answer, thread }: { answer: MessagesAnswer; thread?: number | undefined },
+  step: Step
+): void {
+  if (thread !== undefined) room.threads.add(thread)
   if (answer.log !== state.log) return
   const fresh = current(room, answer, state.me.id)
   if (!fresh) {

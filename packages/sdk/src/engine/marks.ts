@@ -1,4 +1,5 @@
 import type { ErrorFrame, Mark } from '@parlo/contract'
+import { boundAtEnd } from './bound.ts'
 import type { Step } from './inputs.ts'
 import { readBy, readTo, touch, type RoomState, type State } from './state.ts'
 import { linesOf, newest, stretch } from './timeline.ts'
@@ -20,6 +21,7 @@ export function read(state: State, room: RoomState): void {
     reread(state, room)
   }
   setRead(state, room, end.to)
+  boundAtEnd(state, room)
   touch(state, room)
 }
 

@@ -53,6 +53,8 @@ export interface RoomState {
   readonly loose: Map<number, Line>
   /** Lines asked for one by one. */
   readonly sought: Set<number>
+  /** Threads that somebody has opened, by the `seq` they hang on. */
+  readonly threads: Set<number>
   /** The `seq` around which the log is shown; null: its end. */
   focus: number | null
   about: About
@@ -146,9 +148,14 @@ export interface State {
   blocked: ReadonlySet<number>
   /** Rooms in which something to be seen may have changed since they were shown. */
   readonly touched: Set<RoomState>
+  /** So many lines of a room are held around where somebody reads, more or less. */
+  readonly most: number
 }
 
-export function createState(me: User, keeps = false): State {
+/** Enough for an hour of reading; some megabytes. */
+const MOST = 2_000
+
+export function createState(me: User, keeps = false, most = MOST): State {
   const state: State = {
     me,
     now: 0,
@@ -166,7 +173,8 @@ export function createState(me: User, keeps = false): State {
     people: new Map([[me.id, me]]),
     present: new Set(),
     blocked: new Set(),
-    touched: new Set()
+    touched: new Set(),
+    most
   }
   roomOf(state, 'name:broadcast')
   return state
@@ -186,6 +194,7 @@ export function roomOf(state: State, key: RoomKey): RoomState {
       loose: new Map(),
       sent: new Map(),
       sought: new Set(),
+      threads: new Set(),
       focus: null,
       about: {},
       left: false,

@@ -97,7 +97,7 @@ function inRoom(state: State, room: RoomState, input: RoomInput, step: Step): vo
     case 'newest':
       return visitNewest(state, room)
     case 'lines':
-      return lines(state, room, input.answer, step)
+      return lines(state, room, input, step)
     case 'page':
       page(state, room, input, step)
       return settleHeld(state, room, step)

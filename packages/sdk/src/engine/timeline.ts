@@ -79,6 +79,19 @@ export function cover(timeline: Timeline, after: number, to: number, lines: read
   timeline.ranges = [...apart, merged].toSorted((a, b) => a.after - b.after)
 }
 
+/** Hold nothing but what is held already of these stretches, which may overlap. Gives the lines that are not held any more. */
+export function cut(timeline: Timeline, kept: readonly Range[]): Line[] {
+  const held = { ...timeline }
+  Object.assign(timeline, emptyTimeline())
+  for (const range of held.ranges)
+    for (const part of kept) {
+      const after = Math.max(range.after, part.after)
+      const to = Math.min(range.to, part.to)
+      if (after < to) cover(timeline, after, to, linesOf(held, { after, to }))
+    }
+  return held.lines.filter(({ seq }) => !kept.some(({ after, to }) => after < seq && seq <= to))
+}
+
 /** Put another line in the place of the one with its `seq`. */
 export function replace({ lines }: Timeline, line: Line): void {
   lines[indexAfter(lines, line.seq - 1)] = line

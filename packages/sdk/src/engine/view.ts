@@ -81,6 +81,10 @@ export function threadOf(
   }
 }
 
+/** What a stored line is called in a list. Only own client ids may be: another user could choose one that is there already. */
+export const renderKey = ({ me }: State, { seq, sender_id, client_id }: Line): string =>
+  sender_id === me.id && client_id !== null ? client_id : `#${seq}`
+
 /** A stored line, with what was done to it here; the same object as last time while it says the same. */
 export function messageOf(state: State, room: RoomState, stored: Line): Message {
   const line = withPending(state, room, stored)
@@ -90,8 +94,7 @@ export function messageOf(state: State, room: RoomState, stored: Line): Message 
   const about = body.reply_to === undefined ? undefined : heldLine(room, body.reply_to)
   return render(
     room,
-    // Only own client ids may be keys: another user could choose one that is already in the list.
-    own && clientId !== null ? clientId : `#${seq}`,
+    renderKey(state, stored),
     [line, about, at && (at.read >= seq ? 'read' : at.delivered >= seq && 'delivered')],
     key => ({
       key,

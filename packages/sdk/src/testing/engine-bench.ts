@@ -78,9 +78,9 @@ export const welcome = (heads: Record<string, number>, more: Partial<Welcome> = 
   return { kind: 'frame', frame } as const
 }
 
-/** `keeps`: what is done is kept on the device before it is shown. */
-export function bench({ keeps = false } = {}) {
-  const state = createState({ id: 1, username: 'ann' }, keeps)
+/** `keeps`: what is done is kept on the device before it is shown. `most`: so many lines of a room are held. */
+export function bench({ keeps = false, most = 2_000 } = {}) {
+  const state = createState({ id: 1, username: 'ann' }, keeps, most)
   const effects: Effect[] = []
   return {
     state,

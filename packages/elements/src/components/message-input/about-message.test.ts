@@ -90,7 +90,7 @@ describe('<message-input> about a message', () => {
 
     test('is an answer, too, when it is sent before all that answers is fetched', async () => {
       const here = await shown()
-      const { input, room, box } = here
+      const { room, box } = here
       composingIn(room).reply(message(room, 1))
       box.value = 'quick as a flash'
       box.dispatchEvent(new InputEvent('input', { bubbles: true }))
