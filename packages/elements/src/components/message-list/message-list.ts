@@ -138,7 +138,7 @@ export class MessageList extends LitElement {
 
   /** Go to the newest line. */
   scrollToEnd(): void {
-    if (this.#shown && !this.#shown.atEnd) this.room?.toEnd()
+    if (this.#see()?.atEnd === false) this.room?.toEnd()
     else if (!isStill() && this.#window.glideToEnd()) return
     this.#window.showEnd()
     this.requestUpdate()
