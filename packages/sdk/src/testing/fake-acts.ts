@@ -10,7 +10,7 @@ export function perform(
   room: FakeRoom,
   entries: Omit<Entries, 'members_seq'>,
   act: Act,
-  files: ReadonlyMap<string, Attachment>
+  files: ReadonlyMap<string, Attachment> = new Map()
 ): FakeLine {
   effect(room, entries, act)
   const common = { ...entries, members_seq: room.group?.membersSeq ?? 0 }
