@@ -70,7 +70,9 @@ async function withFiles({ server, view, ann, ben, cleo }: Scene): Promise<void>
   show(ben, '', VOICE)
   const items = () => findAll(view, 'message-list', 'message-item')
   await until(() => items().some(item => look(item, 'message-files', '.sound')))
-  await until(() => items().reduce((sum, item) => sum + findAll(item, 'message-files', 'img').length, 0) === 4)
+  await until(
+    () => items().reduce((sum, item) => sum + findAll(item, 'message-files', 'img').length, 0) === 4
+  )
 }
 
 /** Attach a picture, a document, one that is on its way, and one that is too large. */

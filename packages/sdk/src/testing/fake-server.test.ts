@@ -29,7 +29,13 @@ async function town() {
 describe('a fake server', () => {
   test('has messages carry the files it was told of, and no others', async () => {
     const { server, ben, chat } = await town()
-    const file = { id: 'f'.repeat(22), name: 'plan.pdf', size: 9, type: 'application/pdf', state: 'ready' } as const
+    const file = {
+      id: 'f'.repeat(22),
+      name: 'plan.pdf',
+      size: 9,
+      type: 'application/pdf',
+      state: 'ready'
+    } as const
     server.addFile(file)
     const body = { text: 'here', attachments: [file.id, 'g'.repeat(22)] }
     const { seq } = server.act(ben.id, 'broadcast', { kind: 'message', body })

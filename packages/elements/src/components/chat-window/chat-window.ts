@@ -1,12 +1,17 @@
 import { nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit'
-import type { Room, RoomSnapshot, User } from '@parlo/sdk'
+import type { ChatError, Room, RoomSnapshot, User } from '@parlo/sdk'
 import { Attention } from '../../controllers/attention.ts'
 import { KeyboardInset } from '../../controllers/keyboard-inset.ts'
 import { OnDemand } from '../../controllers/on-demand.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query, state } from '../../decorators.ts'
-import type { ChatMessageOpenEvent, ChatOpenChangeEvent, ChatThreadOpenEvent } from '../../events.ts'
+import {
+  ChatErrorEvent,
+  type ChatMessageOpenEvent,
+  type ChatOpenChangeEvent,
+  type ChatThreadOpenEvent
+} from '../../events.ts'
 import { htmlWith } from '../../registration.ts'
 import type { Shower } from '../../notifications/attend.ts'
 import { settings } from '../../settings.ts'

@@ -90,6 +90,7 @@ export const styles = css`
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25rem;
     align-content: start;
   }

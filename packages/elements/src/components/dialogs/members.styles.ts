@@ -62,6 +62,10 @@ export const styles = css`
   .line .person {
     flex: 1;
     min-inline-size: 0;
+    flex-wrap: wrap;
+  }
+  .line .who {
+    flex-basis: 4rem;
   }
   .line .person:focus-visible,
   .line .icon:focus-visible {
@@ -133,6 +137,11 @@ export const styles = css`
   .leave .avatar {
     background: color-mix(in srgb, var(--_danger) 12%, transparent);
     color: var(--_danger);
+  }
+  @media (forced-colors: active) {
+    .role {
+      border: 1px solid CanvasText;
+    }
   }
   .more-members {
     inline-size: 100%;

@@ -201,8 +201,8 @@ export const styles = css`
     .kind:has(:checked) {
       outline: 2px solid Highlight;
     }
-    .tick {
-      border-color: CanvasText;
+    .chip {
+      border: 1px solid CanvasText;
     }
     input:checked + .tick {
       background: Highlight;

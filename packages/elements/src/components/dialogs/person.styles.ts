@@ -4,7 +4,7 @@ import { css } from 'lit'
 export const styles = css`
   @media (width >= 40rem) {
     dialog {
-      inline-size: 24rem;
+      inline-size: min(24rem, 100% - 2rem);
     }
   }
   .profile {

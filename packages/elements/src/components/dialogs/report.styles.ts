@@ -53,6 +53,11 @@ export const styles = css`
     border-radius: 50%;
     accent-color: var(--_accent);
   }
+  @media (forced-colors: active) {
+    blockquote {
+      border: 1px solid CanvasText;
+    }
+  }
   textarea.field {
     min-block-size: 4.5rem;
     resize: vertical;

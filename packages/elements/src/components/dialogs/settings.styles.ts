@@ -26,11 +26,12 @@ export const styles = css`
     font-size: 0.875rem;
   }
   .schemes {
-    display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5rem;
   }
   .scheme {
+    flex: 1 1 5rem;
     position: relative;
     display: grid;
     justify-items: center;

@@ -199,6 +199,10 @@ export const styles = css`
     :host([own]) .bubble {
       border-color: Highlight;
       border-width: 2px;
+      --_accent-text: Highlight;
+    }
+    :host .emoji {
+      border: 0;
     }
   }
 `
