@@ -7,6 +7,11 @@ import { axe } from './support/axe.ts'
 import { openBrowser } from './support/browser.ts'
 import { drawn, focusShown, odd } from './support/forced.ts'
 
+/** Where axe is asked, too: it takes its time. */
+const ASKED = ['conversation', 'actions', 'tray', 'mentions', 'viewer', 'settings', 'new-room', 'popup']
+/** Axe reads colours that are not drawn; and the page around is none with a heading. */
+const NOT_OURS = ['color-contrast', 'region', 'landmark-one-main', 'page-has-heading-one']
+
 /** What is told apart by a background elsewhere, and by a line here: state, what has it, and one that has not. */
 const MARKED: [state: string, marked: string, other: string][] = [
   ['conversation', 'message-item[own] .bubble:not(.emoji)', 'message-item:not([own]) .bubble'],
@@ -71,7 +76,9 @@ describe('forced colours', { timeout: 600_000 }, () => {
     for (const state of await states(page)) {
       await showOnce(state)
       for (const each of await odd(page)) wrong.push(`${state}: ${each}`)
-      for (const each of await axe(page)) wrong.push(`${state}: ${each}`)
+      if (!ASKED.includes(state)) continue
+      const found = (await axe(page)).filter(each => !NOT_OURS.some(rule => each.startsWith(`${rule}:`)))
+      for (const each of found) wrong.push(`${state}: ${each}`)
     }
     assert.deepEqual(wrong, [])
   })

@@ -41,7 +41,7 @@ export const focusShown = (page: Page): Promise<{ name: string; seen: boolean }>
       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && !outlineColor.endsWith(', 0)')
     }
     // What lies in a field or a label around it, or in a message, is ringed there.
-    const around = [at, at.closest('label, li, .field, .line, .pick .person'), at.shadowRoot?.querySelector('.bubble')]
+    const around = [at, ...['label', 'li', '.field', '.line', '.option', '.person'].map(each => at.closest(each)), at.shadowRoot?.querySelector('.bubble')]
     return { name: named(at) + ' ' + (at.ariaLabel ?? at.textContent.trim().slice(0, 20)), seen: around.some(each => each && rings(each)) }
   })()`)
 

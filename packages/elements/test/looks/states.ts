@@ -177,7 +177,7 @@ export const STATES: Record<string, (scene: Scene) => unknown> = {
     await dialog(scene, { dialog: 'report', room, message: room.getSnapshot().messages.at(-2)! })
   },
   search: async scene => {
-    await dialog(scene, { dialog: 'search' })
+    await dialog(scene, { dialog: 'search', room: scene.chat.room('broadcast') })
     const field = await until(() =>
       scene.view.shadowRoot!.querySelector('search-dialog')?.shadowRoot?.querySelector('input')
     )

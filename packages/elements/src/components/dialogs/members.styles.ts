@@ -91,23 +91,6 @@ export const styles = css`
   .panel .row {
     max-inline-size: 100%;
   }
-  select.field {
-    padding-inline-end: 2.25rem;
-    cursor: pointer;
-  }
-  .select {
-    position: relative;
-  }
-  .select svg {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 0.75rem;
-    margin-block: auto;
-    inline-size: 1rem;
-    block-size: 1rem;
-    color: var(--_muted);
-    pointer-events: none;
-  }
   .confirm {
     display: grid;
     gap: 0.625rem;
@@ -120,11 +103,6 @@ export const styles = css`
   .confirm .question {
     font-weight: 600;
     overflow-wrap: anywhere;
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
   }
   .end {
     margin-block-start: 0.75rem;

@@ -80,9 +80,4 @@ export const styles = css`
     font-size: 0.875rem;
     font-weight: 600;
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-  }
 `
