@@ -39,6 +39,8 @@ class StillAudio {
   }
 }
 
+const getUserMedia = (): Promise<unknown> => Promise.resolve({ getTracks: () => [] })
+
 /** Give this page such a microphone. Returns what takes it away. */
 export function stillMicrophone(): () => void {
   const { MediaRecorder, AudioContext, setInterval } = globalThis
@@ -57,7 +59,6 @@ export function stillMicrophone(): () => void {
     }
   })
   Object.defineProperty(performance, 'now', { value: () => now, configurable: true })
-  const getUserMedia = () => Promise.resolve({ getTracks: () => [] })
   Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia }, configurable: true })
   return () => {
     Object.assign(globalThis, { MediaRecorder, AudioContext, setInterval })

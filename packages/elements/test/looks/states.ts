@@ -54,6 +54,7 @@ function talk({ server, ann, ben, cleo }: Scene): void {
 let endHearing = (): void => undefined
 const messages = ({ view }: Scene) => findAll(view, 'message-list', 'message-item')
 const dialog = (scene: Scene, request: DialogRequest) => openDialog(scene.view, request)
+const isHistory = (url: string): boolean => /\/(messages|events)\b/.test(url)
 const press = (target: Element, key: string) =>
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }))
 
@@ -132,9 +133,8 @@ export const STATES: Record<string, (scene: Scene) => unknown> = {
   loading: async ({ server, view }) => {
     const other = server.options.fetch!
     const never = new Promise<Response>(() => undefined)
-    const waits = (url: string) => /\/(messages|events)\b/.test(url)
     const fetch: typeof other = (input, init) =>
-      waits(input instanceof Request ? input.url : String(input)) ? never : other(input, init)
+      isHistory(input instanceof Request ? input.url : String(input)) ? never : other(input, init)
     const cleo = connect({ ...server.options, fetch, token: 'token-3' })
     await until(() => cleo.rooms.getSnapshot().length > 1)
     view.chat = cleo

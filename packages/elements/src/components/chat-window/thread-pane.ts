@@ -1,19 +1,25 @@
 import type { TemplateResult } from 'lit'
-import type { ChatMessageOpenEvent } from '../../events.ts'
+import type { Room } from '@parlo/sdk'
+import { ChatBeforeRoomEvent, type ChatMessageOpenEvent } from '../../events.ts'
 import { htmlWith } from '../../registration.ts'
+import { mayHold } from '../message-list/history.ts'
 import { ThreadView } from '../thread-view/thread-view.ts'
 
 /* The pane for a thread. Fetched when the first one is opened. */
 
 const html = htmlWith(ThreadView)
 
-/** The answers to the message `root`. `onMessage`: a message was asked for, in the thread or elsewhere. */
-export const threadPane = (
-  root: number,
-  onClose: () => void,
-  onMessage: (event: ChatMessageOpenEvent) => void
-): TemplateResult =>
-  html`<thread-view
+/** The answers to the message `root`. What they answer, and is not among them, is shown in the conversation. */
+export function threadPane(
+  { room, root }: { room: Room; root: number },
+  onClose: () => void
+): TemplateResult {
+  const onMessage = ({ seq, currentTarget }: ChatMessageOpenEvent): void => {
+    if (mayHold(room.thread(root), seq)) return
+    const picked = new ChatBeforeRoomEvent(room, seq)
+    currentTarget!.dispatchEvent(picked)
+  }
+  return html`<thread-view
     class="thread"
     part="thread-view"
     exportparts="header: thread-header"
@@ -21,3 +27,4 @@ export const threadPane = (
     @chat-thread-close=${onClose}
     @chat-message-open=${onMessage}
   ></thread-view>`
+}

@@ -20,11 +20,16 @@ async function narrow(dir: string, said: string): Promise<{ line: MessageItem; s
   return { line, said: find(line, '.said') }
 }
 
+interface Ends {
+  left: number
+  right: number
+}
+
 /** Where each line of a text begins and ends, from top to bottom. */
-function linesOf(element: Element): { left: number; right: number }[] {
+function linesOf(element: Element): Ends[] {
   const range = document.createRange()
   range.selectNodeContents([...element.childNodes].find(node => node instanceof Text && node.data !== '')!)
-  const lines = new Map<number, { left: number; right: number }>()
+  const lines = new Map<number, Ends>()
   for (const { left, right, bottom } of range.getClientRects()) {
     const line = lines.get(Math.round(bottom)) ?? { left, right }
     lines.set(Math.round(bottom), { left: Math.min(line.left, left), right: Math.max(line.right, right) })
@@ -124,10 +129,7 @@ describe('<message-item>', () => {
           const { line, said } = await narrow(page, `${own}\n${other}`)
           const box = said.getBoundingClientRect()
           const lines = linesOf(find(line, '.text'))
-          const begins = (
-            row: Record<typeof start | typeof end, number> | undefined,
-            side: typeof start | typeof end
-          ) => Math.abs(row![side] - box[side])
+          const begins = (row: Ends | undefined, side: keyof Ends): number => Math.abs(row![side] - box[side])
           expect(lines.length, `${page} ${dir}`).to.be.greaterThan(3)
           expect(begins(lines[0], start), `${dir} in ${page}: the first paragraph`).to.be.below(1)
           // Firefox has all paragraphs begin where the first one does.
