@@ -1,6 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Person, RoomSnapshot, User } from '@parlo/sdk'
-import { backIcon, chevronIcon, newIcon, searchIcon, settingsIcon, signOutIcon } from '../../icons.ts'
+import {
+  backIcon,
+  chevronIcon,
+  newIcon,
+  pinIcon,
+  searchIcon,
+  settingsIcon,
+  signOutIcon
+} from '../../icons.ts'
 import type { Words } from '../../strings/en.ts'
 import { initials, tint } from '../../text/person.ts'
 import { titleOf, type Titled } from '../../text/room-title.ts'
@@ -60,6 +68,7 @@ export interface RoomBar {
   unreadElsewhere: boolean
   onBack: () => void
   onSearch: () => void
+  onPinned: () => void
   onDetails: () => void
   typing: TemplateResult
 }
@@ -94,6 +103,20 @@ export function roomBar({ words, room, people, unreadElsewhere, typing, ...on }:
       <div class="state" part="presence"><bdi>${presence(words, room, people, isHere)}</bdi></div>
     </div>
     <slot name="actions"></slot>
+    ${
+      room.kind === 'broadcast'
+        ? nothing
+        : html`<button
+            class="icon"
+            part="pinned-button"
+            type="button"
+            aria-label=${words.pinnedMessages}
+            title=${words.pinnedMessages}
+            @click=${on.onPinned}
+          >
+            ${pinIcon}
+          </button>`
+    }
     <button
       class="icon"
       part="search-button"
