@@ -29,7 +29,8 @@ await sees(page, `line ${BEFORE}`)
 const cdp = await page.context().newCDPSession(page)
 let going = true
 const writing = (async () => {
-  for (; going; await sleep(1_000 / PACE)) await write(1)
+  do await write(1)
+  while (await sleep(1_000 / PACE, going))
 })()
 
 const log = page.getByRole('log').first()

@@ -108,4 +108,33 @@ describe('a room that is read for long', () => {
     assert.ok([254, 260].every(seq => room(it).loose.has(seq)))
     assert.ok(!room(it).loose.has(261))
   })
+
+  test('lets go of what is old when nobody says that they read, as in a tab that is not looked at', () => {
+    const it = read(shown())
+    for (let to = 310; to <= 450; to += 10) push(it, to - 9, to)
+    assert.deepEqual(span(it), [251, 450, 'end'])
+    push(it, 451)
+    assert.deepEqual(span(it), [352, 451, 'end'])
+    assert.equal(it.shows().unread, 100, 'or more')
+    read(it)
+    assert.equal(it.shows().unread, 0)
+  })
+
+  test('stays around where somebody said they read, whatever comes', () => {
+    const it = shown()
+    it.run({ kind: 'visit', room: HALL, window: { around: 280 } })
+    for (let to = 310; to <= 460; to += 10) push(it, to - 9, to)
+    assert.deepEqual(
+      [span(it), held(it)],
+      [
+        [251, 330],
+        [
+          [251, 330],
+          [451, 460]
+        ]
+      ]
+    )
+    it.run({ kind: 'newest', room: HALL })
+    assert.deepEqual(span(it), [451, 460, 'end'])
+  })
 })

@@ -12,6 +12,25 @@ export function boundAtEnd(state: State, room: RoomState): void {
   keep(state, room, [ending(state, room, state.most / 2)])
 }
 
+/**
+ * Much has come, and nobody has said that they read it. Whoever is somewhere else than at the end has said where: half of what
+ * is held is around there.
+ */
+export function boundUnread(state: State, room: RoomState): void {
+  const { lines, ranges } = room.timeline
+  if (lines.length <= state.most * 2) return
+  const { to } = newest(room.timeline)!
+  const half = Math.ceil(state.most / 2)
+  const here = room.focus === null ? -1 : lines.findIndex(({ seq }) => seq >= room.focus!)
+  if (here < 0) return keep(state, room, [{ after: lines.at(-state.most)!.seq - 1, to }])
+  const first = Math.max(here - half, 0)
+  const around = {
+    after: first === 0 ? ranges[0]!.after : lines[first]!.seq - 1,
+    to: lines[here + half]?.seq ?? to
+  }
+  keep(state, room, [around, { after: lines.at(-Math.ceil(state.most / 10))!.seq - 1, to }])
+}
+
 /** Somebody reads on, this way: what they have left behind is let go, but for the end. */
 export function boundBehind(state: State, room: RoomState, way: 'older' | 'newer'): void {
   const range = stretch(room.timeline, room.focus)

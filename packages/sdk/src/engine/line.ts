@@ -86,6 +86,7 @@ export function askAgain(state: State, step: Step): void {
 /** The line is down: nothing in flight will be answered on it. */
 export function down(state: State, step: Step): void {
   state.online = false
+  state.early.length = 0
   state.present.clear()
   // Their log may be no more when the next welcome comes; the list of rooms, asked for then, tells of them.
   state.strangers.clear()

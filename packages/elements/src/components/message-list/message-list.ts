@@ -29,9 +29,11 @@ import { layOut, type Row } from './rows.ts'
 
 const html = htmlWith(MessageItem)
 
-/** The parts of each line, under their own names. */
 /** Parts of each message. */
 const PARTS = 'avatar, name, bubble, text, meta, quote, files, link, code, mention, reaction, thread, failure'
+
+/** More messages than the chat holds around a reader. */
+const MANY = 3_000
 
 /** All parts, for what has a list inside to pass on. */
 export const LIST_PARTS = `scroller, day, new, replies, note, message, jump, ${PARTS}`
@@ -282,12 +284,21 @@ export class MessageList extends LitElement {
   }
 
   protected override updated(): void {
+    this.#stay()
     // The lines draw themselves after the list; before the frame is out, so that nobody sees them in between.
     void this.#settled().then(() => this.#window.settle())
     if (this.#landed || this.#shown?.status !== 'ready') return
     this.#landed = true
     // The end of a list still empty was on screen; that is not reading.
     this.#reading.again()
+  }
+
+  /** So much has come that the chat will let go of some: not of what is read here. */
+  #stay(): void {
+    const { messages } = this.#shown ?? { messages: [] }
+    if (this.thread || this.#window.atEnd || messages.length < MANY) return
+    const seq = messages[this.#window.span.from]?.seq
+    if (typeof seq === 'number') void this.room?.loadAround(seq).catch(() => undefined)
   }
 
   /** Resolves once every line has drawn itself too. */
