@@ -1,0 +1,38 @@
+import { check, IdSchema, PictureIdSchema } from '@parlo/contract/schemas'
+import type { Rates } from '../auth/rate.ts'
+import type { Profiles } from '../domain/profiles.ts'
+import type { Some } from './routes.ts'
+import { serve } from './serve.ts'
+
+export interface ProfileHandlerParts {
+  profiles: Profiles
+  rates: Rates
+}
+
+/** What people are called, and their pictures. */
+export function profileHandlers({
+  profiles,
+  rates
+}: ProfileHandlerParts): Some<'updateMe' | 'setPicture' | 'removePicture' | 'picture'> {
+  return {
+    async updateMe({ caller, body }) {
+      await rates.profile(caller.userId)
+      // Nothing said of the name: nothing changes.
+      return body.name === undefined ? profiles.find(caller) : profiles.rename(caller, body.name)
+    },
+    async setPicture({ caller, ctx }) {
+      await rates.profile(caller.userId)
+      return profiles.setPicture(caller, ctx.req)
+    },
+    async removePicture({ caller }) {
+      await rates.profile(caller.userId)
+      return profiles.removePicture(caller)
+    },
+    async picture({ params, ctx }) {
+      const userId = check(IdSchema, Number(params['id']), 'not_found')
+      const picture = check(PictureIdSchema, params['picture'], 'not_found')
+      // Whoever is signed in may see it, and it never changes.
+      return serve(ctx, await profiles.picture(userId, picture), 'private, max-age=31536000, immutable')
+    }
+  }
+}
