@@ -18,7 +18,7 @@ import {
   type User
 } from '@parlo/contract'
 import { changeAct, messageAct, type Change } from './acts.ts'
-import type { Found, GroupOptions, SearchOptions } from './chat.ts'
+import type { Found, GroupOptions, ProfileOptions, SearchOptions } from './chat.ts'
 import { call, type Api, type Bearer, type Call } from './api.ts'
 import { keyOf, resume } from './engine/line.ts'
 import { nextWake, step } from './engine/step.ts'
@@ -68,6 +68,8 @@ const PATIENCE = 2_000
 /** The record that holds people, beside those of rooms; and how many. */
 const PEOPLE = 'people'
 const PEOPLE_KEPT = 1_000
+/** Pictures of people kept at once. */
+const PICTURES = 200
 
 /**
  * Runs the engine of one signed-in user in the world: feeds it what happens, does what it asks, keeps its time.
@@ -96,6 +98,10 @@ export class Driver {
   /** How far the directory has been read. */
   #peopleAfter = 0
   #peoplePages = 0
+  /** How many changes of profiles the server had told of when it was read last. */
+  #profiles: number | undefined
+  /** Addresses of pictures, by their id; the one used last is the last. */
+  readonly #pictures = new Map<string, Promise<string>>()
   readonly #unsent = new Map<
     string,
     { resolve: (message: Message | null) => void; reject: (error: ChatError) => void }
@@ -200,6 +206,51 @@ export class Driver {
       set(was)
       throw error
     }
+  }
+
+  async updateProfile({ name, picture }: ProfileOptions): Promise<User> {
+    const change = async (path: string, init: Call): Promise<User> => {
+      const user = await this.call<User>(`/v1/me${path}`, init)
+      this.run({ kind: 'people', users: [user] })
+      return user
+    }
+    const named =
+      (name !== undefined || picture === undefined) &&
+      (await change('', { method: 'PATCH', body: { name: name?.trim() === '' ? null : name } }))
+    if (picture === undefined) return named as User
+    return change(
+      '/picture',
+      picture ? { method: 'PUT', bytes: await picture.arrayBuffer() } : { method: 'DELETE' }
+    )
+  }
+
+  /** The address of somebody's picture on this page. */
+  picture({ id, picture = '' }: Pick<User, 'id' | 'picture'>): Promise<string> {
+    const pictures = this.#pictures
+    const load = async (): Promise<string> => {
+      const path = `/v1/users/${id}/picture/${picture}`
+      const response = await this.call<Response>(path, { method: 'GET', raw: true })
+      return URL.createObjectURL(await response.blob())
+    }
+    const known = pictures.get(picture)
+    const url = known ?? load()
+    // What could not be had is asked for again by the next one.
+    if (!known) url.catch(() => pictures.get(picture) === url && pictures.delete(picture))
+    pictures.delete(picture)
+    pictures.set(picture, url)
+    for (const oldest of pictures.keys()) {
+      if (pictures.size <= PICTURES) break
+      this.#forget(oldest)
+    }
+    return url
+  }
+
+  #forget(picture: string): void {
+    void this.#pictures
+      .get(picture)
+      ?.then(url => URL.revokeObjectURL(url))
+      .catch(() => undefined)
+    this.#pictures.delete(picture)
   }
 
   /** Send a file to the server, for messages to carry. */
@@ -327,6 +378,7 @@ export class Driver {
     }
     this.#unsent.clear()
     for (const upload of this.#uploads) upload.close()
+    for (const picture of this.#pictures.keys()) this.#forget(picture)
     const end = async (storage: Storage) => {
       if (forget) await storage.clear()
       storage.close()
@@ -466,7 +518,8 @@ export class Driver {
     const fresh = Array.from(people.values(), user => {
       const person = { ...user, online: present.has(user.id), blocked: blocked.has(user.id) }
       const was = old.get(user.id)
-      const fields = Object.keys(person) as (keyof Person)[]
+      // Also those that are gone: a name, a picture.
+      const fields = Object.keys({ ...was, ...person }) as (keyof Person)[]
       return was && fields.every(field => person[field] === was[field]) ? was : Object.freeze(person)
     })
     const sorted = fresh.toSorted((a, b) => a.id - b.id)
@@ -503,14 +556,27 @@ export class Driver {
     return this.call(`/v1/rooms/${this.address(room)}/messages?${query}`)
   }
 
-  /** Read the directory, from where it was left. */
+  /** Read the directory, from where it was left; and, after a line that was lost, whose profile has changed since. */
   async #loadPeople(): Promise<void> {
-    for (; this.#peoplePages < PEOPLE_PAGES && !this.#closed; this.#peoplePages++) {
-      const { users, more } = await this.call<Answer<'findUsers'>>(`/v1/users?after=${this.#peopleAfter}`)
-      this.run({ kind: 'people', users })
-      this.#peopleAfter = users.at(-1)?.id ?? this.#peopleAfter
-      if (!more) return
+    const since = this.#profiles
+    let now: number | undefined
+    const page = async (query: string): Promise<Answer<'findUsers'>> => {
+      const answer = await this.call<Answer<'findUsers'>>(`/v1/users?${query}`)
+      this.run({ kind: 'people', users: answer.users })
+      now ??= answer.version
+      return answer
     }
+    for (let after = 0, more = since !== undefined; more && !this.#closed;) {
+      const changed = await page(`after=${after}&since=${since}`)
+      after = changed.users.at(-1)?.id ?? after
+      more = changed.more
+    }
+    for (; this.#peoplePages < PEOPLE_PAGES && !this.#closed; this.#peoplePages++) {
+      const { users, more } = await page(`after=${this.#peopleAfter}`)
+      this.#peopleAfter = users.at(-1)?.id ?? this.#peopleAfter
+      if (!more) break
+    }
+    this.#profiles = now ?? since
   }
 
   async #loadRooms(): Promise<void> {
