@@ -55,7 +55,7 @@ export interface GroupOptions {
 
 /** What to change of oneself. What is left out stays as it is. */
 export interface ProfileOptions {
-  /** What to be called: 1 to 60 UTF-16 units on one line. Null or nothing but blanks: by the username again. */
+  /** What to be called: 1 to 60 UTF-16 units on one line. Null: by the username again. */
   name?: string | null
   /** A PNG, JPEG, WebP or GIF of at most 4 MiB; the server makes a square of its middle. Null: none. */
   picture?: Blob | null

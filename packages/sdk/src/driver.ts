@@ -100,7 +100,7 @@ export class Driver {
   #peoplePages = 0
   /** How many changes of profiles the server had told of when it was read last. */
   #profiles: number | undefined
-  /** Addresses of pictures, by their id; the one used last is the last. */
+  /** Addresses of pictures, by their id; the one asked for last is the last. */
   readonly #pictures = new Map<string, Promise<string>>()
   readonly #unsent = new Map<
     string,
@@ -208,49 +208,33 @@ export class Driver {
     }
   }
 
+  /** Be called otherwise, or look otherwise. */
   async updateProfile({ name, picture }: ProfileOptions): Promise<User> {
-    const change = async (path: string, init: Call): Promise<User> => {
-      const user = await this.call<User>(`/v1/me${path}`, init)
-      this.run({ kind: 'people', users: [user] })
-      return user
+    // With nothing in it, it changes nothing.
+    let user = await this.call<User>('/v1/me', { method: 'PATCH', body: { name } })
+    if (picture !== undefined) {
+      const bytes = picture && { bytes: await picture.arrayBuffer() }
+      user = await this.call<User>('/v1/me/picture', { method: bytes ? 'PUT' : 'DELETE', ...bytes })
     }
-    const named =
-      (name !== undefined || picture === undefined) &&
-      (await change('', { method: 'PATCH', body: { name: name?.trim() === '' ? null : name } }))
-    if (picture === undefined) return named as User
-    return change(
-      '/picture',
-      picture ? { method: 'PUT', bytes: await picture.arrayBuffer() } : { method: 'DELETE' }
-    )
+    this.run({ kind: 'people', users: [user] })
+    return user
   }
 
   /** The address of somebody's picture on this page. */
   picture({ id, picture = '' }: Pick<User, 'id' | 'picture'>): Promise<string> {
     const pictures = this.#pictures
-    const load = async (): Promise<string> => {
-      const path = `/v1/users/${id}/picture/${picture}`
-      const response = await this.call<Response>(path, { method: 'GET', raw: true })
-      return URL.createObjectURL(await response.blob())
-    }
     const known = pictures.get(picture)
-    const url = known ?? load()
+    if (known) return known
+    const url = this.#blob(`/v1/users/${id}/picture/${picture}`).then(blob => URL.createObjectURL(blob))
     // What could not be had is asked for again by the next one.
-    if (!known) url.catch(() => pictures.get(picture) === url && pictures.delete(picture))
-    pictures.delete(picture)
-    pictures.set(picture, url)
-    for (const oldest of pictures.keys()) {
-      if (pictures.size <= PICTURES) break
-      this.#forget(oldest)
+    url.catch(() => pictures.delete(picture))
+    for (const [oldest, other] of pictures) {
+      if (pictures.size < PICTURES) break
+      pictures.delete(oldest)
+      revoke(other)
     }
+    pictures.set(picture, url)
     return url
-  }
-
-  #forget(picture: string): void {
-    void this.#pictures
-      .get(picture)
-      ?.then(url => URL.revokeObjectURL(url))
-      .catch(() => undefined)
-    this.#pictures.delete(picture)
   }
 
   /** Send a file to the server, for messages to carry. */
@@ -262,8 +246,11 @@ export class Driver {
   }
 
   /** The bytes of a file that a message carries. */
-  async file(id: string, { thumbnail = false, signal }: FileOptions): Promise<Blob> {
-    const path = `/v1/files/${id}${thumbnail ? '/thumbnail' : ''}`
+  file(id: string, { thumbnail = false, signal }: FileOptions): Promise<Blob> {
+    return this.#blob(`/v1/files/${id}${thumbnail ? '/thumbnail' : ''}`, signal)
+  }
+
+  async #blob(path: string, signal?: AbortSignal): Promise<Blob> {
     return (await this.call<Response>(path, { method: 'GET', raw: true, signal })).blob()
   }
 
@@ -378,7 +365,7 @@ export class Driver {
     }
     this.#unsent.clear()
     for (const upload of this.#uploads) upload.close()
-    for (const picture of this.#pictures.keys()) this.#forget(picture)
+    for (const url of this.#pictures.values()) revoke(url)
     const end = async (storage: Storage) => {
       if (forget) await storage.clear()
       storage.close()
@@ -558,25 +545,23 @@ export class Driver {
 
   /** Read the directory, from where it was left; and, after a line that was lost, whose profile has changed since. */
   async #loadPeople(): Promise<void> {
-    const since = this.#profiles
-    let now: number | undefined
     const page = async (query: string): Promise<Answer<'findUsers'>> => {
       const answer = await this.call<Answer<'findUsers'>>(`/v1/users?${query}`)
       this.run({ kind: 'people', users: answer.users })
-      now ??= answer.version
       return answer
     }
-    for (let after = 0, more = since !== undefined; more && !this.#closed;) {
-      const changed = await page(`after=${after}&since=${since}`)
-      after = changed.users.at(-1)?.id ?? after
-      more = changed.more
+    if (this.#profiles !== undefined) {
+      const { more, version } = await page(`since=${this.#profiles}`)
+      this.#profiles = version
+      // Too many to go through: all are read again.
+      if (more) this.#peopleAfter = this.#peoplePages = 0
     }
     for (; this.#peoplePages < PEOPLE_PAGES && !this.#closed; this.#peoplePages++) {
-      const { users, more } = await page(`after=${this.#peopleAfter}`)
+      const { users, more, version } = await page(`after=${this.#peopleAfter}`)
+      this.#profiles ??= version
       this.#peopleAfter = users.at(-1)?.id ?? this.#peopleAfter
-      if (!more) break
+      if (!more) return
     }
-    this.#profiles = now ?? since
   }
 
   async #loadRooms(): Promise<void> {
@@ -606,6 +591,9 @@ export class Driver {
     if (at !== null) this.#timer = setTimeout(() => this.run({ kind: 'tick' }), Math.max(at - Date.now(), 0))
   }
 }
+
+const revoke = (url: Promise<string>): void =>
+  void url.then(address => URL.revokeObjectURL(address)).catch(() => undefined)
 
 const closed = () => new ChatError('closed', 'The user signed out before it was stored')
 

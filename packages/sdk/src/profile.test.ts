@@ -56,7 +56,7 @@ describe('a profile', () => {
     await hers.updateProfile({ name: 'Ann', picture: png() })
     await until(his.users, () => ofAnn(his).picture !== undefined)
     const before = ofAnn(his)
-    assert.deepEqual(await hers.updateProfile({ name: '  ', picture: null }), { id: ann.id, username: 'ann' })
+    assert.deepEqual(await hers.updateProfile({ name: null, picture: null }), { id: ann.id, username: 'ann' })
     await until(his.users, () => ofAnn(his).picture === undefined)
     assert.notEqual(ofAnn(his), before)
     assert.ok(!('name' in ofAnn(his)))
@@ -127,7 +127,7 @@ describe('a picture', () => {
     assert.throws(() => his.picture(person), code('unauthorized'))
   })
 
-  test('makes room for others, the one used longest ago first', async () => {
+  test('makes room for others, the one asked for longest ago first', async () => {
     const { server, ann, his } = await two()
     const urls: string[] = []
     for (let turn = 0; turn < 201; turn += 1) {

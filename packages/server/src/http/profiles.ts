@@ -16,9 +16,10 @@ export function profileHandlers({
 }: ProfileHandlerParts): Some<'updateMe' | 'setPicture' | 'removePicture' | 'picture'> {
   return {
     async updateMe({ caller, body }) {
-      await rates.profile(caller.userId)
       // Nothing said of the name: nothing changes.
-      return body.name === undefined ? profiles.find(caller) : profiles.rename(caller, body.name)
+      if (body.name === undefined) return profiles.find(caller)
+      await rates.profile(caller.userId)
+      return profiles.rename(caller, body.name)
     },
     async setPicture({ caller, ctx }) {
       await rates.profile(caller.userId)

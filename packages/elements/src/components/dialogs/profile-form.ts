@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit'
-import { ChatError, FILE_LIMITS, isChatError, LIMITS, type Chat, type User } from '@parlo/sdk'
+import { FILE_LIMITS, isChatError, LIMITS, type Chat, type User } from '@parlo/sdk'
 import type { Words } from '../../strings/en.ts'
 import { moreIn } from '../../strings/en-more.ts'
 import { nameOf, tint } from '../../text/person.ts'
@@ -12,6 +12,7 @@ export interface ProfileFormParts {
   /** Oneself, as others see one. */
   me: () => User
   act: (about: string, run: () => Promise<unknown>) => Promise<boolean>
+  fail: (about: string, text: string) => void
   forgive: () => void
   wrong: (about: string) => TemplateResult
   wrongAt: (about: string) => string
@@ -128,7 +129,7 @@ export class ProfileForm {
     const { profile } = moreIn(this.#parts.words())
     const name = this.#typed ?? this.#parts.me().name ?? ''
     const done = await this.#change('name', profile.badName, () =>
-      this.#parts.chat()?.updateProfile({ name })
+      this.#parts.chat()?.updateProfile({ name: name.trim() || null })
     )
     if (done && this.#typed === name) this.#typed = undefined
     if (!done) this.#find('display-name').focus()
@@ -162,14 +163,16 @@ export class ProfileForm {
     run: () => Promise<User | undefined> | undefined
   ): Promise<boolean> {
     this.#saved = undefined
+    let refused = false
     const done = await this.#parts.act(about, async () => {
       try {
         await run()
       } catch (error) {
-        const refused = !isChatError(error) || BAD.has(error.code)
-        throw refused ? new ChatError('bad_request', bad, { cause: error }) : error
+        refused = !isChatError(error) || BAD.has(error.code)
+        throw error
       }
     })
+    if (refused) this.#parts.fail(about, bad)
     if (done) this.#saved = about === 'name' ? 'name' : 'picture'
     this.#host.requestUpdate()
     return done
