@@ -349,7 +349,9 @@ export const ROUTES = {
       around: cursor,
       since: v.optional(time),
       limit: whole(LIMITS.page),
-      thread: whole(Number.MAX_SAFE_INTEGER)
+      // At most one of these two.
+      thread: whole(Number.MAX_SAFE_INTEGER),
+      pinned: v.optional(v.literal('true'))
     }),
     status: 200,
     answer: MessagesAnswerSchema

@@ -308,7 +308,13 @@ export class Driver {
     return this.#state.byId.get(id)?.key ?? this.learn(await this.call<RoomSummary>(`/v1/rooms/${id}`))
   }
 
-  /** Single lines of a room: of a thread, or around a `seq`. */
+  /** What is pinned in a room, the newest first. */
+  async pinned(room: RoomKey): Promise<Message[]> {
+    const { messages } = await this.getLines(room, { pinned: true }, LIMITS.pins)
+    return messages.map(event => this.message(room, event)).toReversed()
+  }
+
+  /** Single lines of a room: of a thread, those that are pinned, or around a `seq`. */
   async getLines(room: RoomKey, window: Window, limit: number): Promise<MessagesAnswer> {
     const answer = await this.#messages(room, window, limit)
     this.run({ kind: 'lines', room, answer, thread: window.thread })

@@ -92,6 +92,7 @@ export function arabic(locale: string): Required<Language> {
     signedInAs: name => `تم تسجيل الدخول باسم ${isolated(name)}`,
     newRoom: 'محادثة جديدة',
     searchMessages: 'البحث في الرسائل',
+    pinnedMessages: 'الرسائل المثبّتة',
     settings: 'الإعدادات',
     signOut: 'تسجيل الخروج',
     back: 'العودة إلى المحادثات',
@@ -456,6 +457,7 @@ export function arabic(locale: string): Required<Language> {
         showMore: 'عرض المزيد',
         inRoom: room => `في ${isolated(room)}`
       },
+      nothingPinned: 'لا شيء مثبّت هنا بعد. تُثبَّت الرسالة من قائمتها، فيسهل العثور عليها.',
       report: {
         heading: 'الإبلاغ عن الرسالة',
         why: 'ما المشكلة فيها؟',

@@ -28,6 +28,7 @@ export const de: Required<Language> = {
   signedInAs: name => `Angemeldet als ${name}`,
   newRoom: 'Neue Unterhaltung',
   searchMessages: 'Nachrichten durchsuchen',
+  pinnedMessages: 'Angeheftete Nachrichten',
   settings: 'Einstellungen',
   signOut: 'Abmelden',
   back: 'Zurück zu den Unterhaltungen',
@@ -331,6 +332,8 @@ export const de: Required<Language> = {
       showMore: 'Mehr anzeigen',
       inRoom: room => `in ${room}`
     },
+    nothingPinned:
+      'Hier ist noch nichts angeheftet. Eine Nachricht wird über ihr Menü angeheftet und ist so leicht wiederzufinden.',
     report: {
       heading: 'Nachricht melden',
       why: 'Was stimmt damit nicht?',

@@ -224,6 +224,8 @@ export const more = {
     showMore: 'Show more',
     inRoom: (room: string): string => `in ${room}`
   },
+  /** Where what is pinned is listed. */
+  nothingPinned: 'Nothing is pinned here yet. A message is pinned by its menu, and stays easy to find.',
   /** Telling those who run the chat about a message. */
   report: {
     heading: 'Report message',

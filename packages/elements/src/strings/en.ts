@@ -26,6 +26,7 @@ export const en = {
   signedInAs: (name: string): string => `Signed in as ${name}`,
   newRoom: 'New conversation',
   searchMessages: 'Search messages',
+  pinnedMessages: 'Pinned messages',
   settings: 'Settings',
   signOut: 'Sign out',
   back: 'Back to conversations',

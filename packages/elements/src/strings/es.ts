@@ -31,6 +31,7 @@ export const es: Required<Language> = {
   signedInAs: name => `Has iniciado sesión como ${name}`,
   newRoom: 'Nueva conversación',
   searchMessages: 'Buscar mensajes',
+  pinnedMessages: 'Mensajes fijados',
   settings: 'Ajustes',
   signOut: 'Cerrar sesión',
   back: 'Volver a las conversaciones',
@@ -331,6 +332,7 @@ export const es: Required<Language> = {
       showMore: 'Mostrar más',
       inRoom: room => `en ${room}`
     },
+    nothingPinned: 'Aún no hay nada fijado. Un mensaje se fija desde su menú y así se encuentra fácilmente.',
     report: {
       heading: 'Denunciar mensaje',
       why: '¿Qué tiene de malo?',

@@ -30,6 +30,7 @@ export const fr: Required<Language> = {
   signedInAs: name => `Ton compte\u00a0: ${name}`,
   newRoom: 'Nouvelle discussion',
   searchMessages: 'Rechercher dans les messages',
+  pinnedMessages: 'Messages épinglés',
   settings: 'Paramètres',
   signOut: 'Se déconnecter',
   back: 'Retour aux discussions',
@@ -331,6 +332,8 @@ export const fr: Required<Language> = {
       showMore: 'Afficher plus',
       inRoom: room => `dans ${room}`
     },
+    nothingPinned:
+      'Rien n’est encore épinglé ici. Un message s’épingle par son menu, et reste facile à retrouver.',
     report: {
       heading: 'Signaler le message',
       why: 'Quel est le problème\u202f?',

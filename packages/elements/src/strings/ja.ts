@@ -30,6 +30,7 @@ export const ja: Required<Language> = {
   signedInAs: name => `${name}としてログイン中`,
   newRoom: '新しいチャット',
   searchMessages: 'メッセージを検索',
+  pinnedMessages: 'ピン留めされたメッセージ',
   settings: '設定',
   signOut: 'ログアウト',
   back: 'チャット一覧に戻る',
@@ -327,6 +328,8 @@ export const ja: Required<Language> = {
       showMore: 'さらに表示',
       inRoom: room => `${room}内`
     },
+    nothingPinned:
+      'まだ何もピン留めされていません。メッセージのメニューからピン留めすると、すぐに見つけられます。',
     report: {
       heading: 'メッセージを報告',
       why: '何が問題ですか？',

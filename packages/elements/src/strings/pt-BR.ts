@@ -28,6 +28,7 @@ export const ptBR: Required<Language> = {
   signedInAs: name => `Você entrou como ${name}`,
   newRoom: 'Nova conversa',
   searchMessages: 'Buscar mensagens',
+  pinnedMessages: 'Mensagens fixadas',
   settings: 'Configurações',
   signOut: 'Sair',
   back: 'Voltar às conversas',
@@ -331,6 +332,8 @@ export const ptBR: Required<Language> = {
       showMore: 'Mostrar mais',
       inRoom: room => `em ${room}`
     },
+    nothingPinned:
+      'Nada foi fixado aqui ainda. Fixe uma mensagem pelo menu dela, e ela será fácil de encontrar.',
     report: {
       heading: 'Denunciar mensagem',
       why: 'O que há de errado com ela?',

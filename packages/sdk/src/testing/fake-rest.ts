@@ -223,7 +223,7 @@ function messages(store: FakeStore, me: number, address: string, query: URLSearc
     return { room: null, messages: [], from: 1, to: 0, head: 0, log: store.log }
   }
   const { room, access } = store.enter(me, address)
-  const window: FakeWindow = { since: query.get('since') ?? undefined }
+  const window: FakeWindow = { since: query.get('since') ?? undefined, pinned: query.has('pinned') }
   for (const name of ['before', 'after', 'around', 'thread', 'limit'] as const)
     window[name] = number(query, name)
   return { room: store.summary(me, room), ...pageOf(room, access, window, me), log: store.log }

@@ -59,7 +59,7 @@ export interface ChatDomain extends Carrying {
   send(caller: Caller, act: Act & { room: RoomAddress; client_id: string | null }): Promise<Sent>
   /** The log after a seq; `limit` 1 to 200, default 200. @throws {ChatError} `not_found`, `bad_request` */
   pull(caller: Caller, room: RoomAddress, after: number, limit?: number): Promise<EventsAnswer>
-  /** A page of messages, or of one thread's; `limit` 1 to 200, default 50. @throws {ChatError} `not_found`, `bad_request` */
+  /** A page of messages, of one thread's, or of those pinned; `limit` 1 to 200, default 50. @throws {ChatError} `not_found`, `bad_request` */
   messages(caller: Caller, room: RoomAddress, page: Window): Promise<MessagesAnswer>
   /**
    * Messages with certain words, newest first, in one room or in all that the caller is in; `before` is a message id,

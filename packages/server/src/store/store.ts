@@ -197,6 +197,8 @@ export interface MessagePage extends Page {
   from?: number
   /** Only the thread of this message, by `seq`. */
   thread?: number
+  /** Only those that are pinned; not together with `thread`. */
+  pinned?: boolean
   /** The oldest of these, rather than the newest. */
   oldest?: boolean
 }

@@ -1,6 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Chat, Person, RoomSnapshot, User } from '@parlo/sdk'
-import { backIcon, chevronIcon, newIcon, searchIcon, settingsIcon, signOutIcon } from '../../icons.ts'
+import {
+  backIcon,
+  chevronIcon,
+  newIcon,
+  pinIcon,
+  searchIcon,
+  settingsIcon,
+  signOutIcon
+} from '../../icons.ts'
 import type { Words } from '../../strings/en.ts'
 import { nameOf, tint } from '../../text/person.ts'
 import { titleOf, type Titled } from '../../text/room-title.ts'
@@ -64,6 +72,7 @@ export interface RoomBar {
   unreadElsewhere: boolean
   onBack: () => void
   onSearch: () => void
+  onPinned: () => void
   onDetails: () => void
   typing: TemplateResult
 }
@@ -107,6 +116,20 @@ export function roomBar({
       <div class="state" part="presence"><bdi>${presence(words, room, people, isHere)}</bdi></div>
     </div>
     <slot name="actions"></slot>
+    ${
+      room.kind === 'broadcast'
+        ? nothing
+        : html`<button
+            class="icon"
+            part="pinned-button"
+            type="button"
+            aria-label=${words.pinnedMessages}
+            title=${words.pinnedMessages}
+            @click=${on.onPinned}
+          >
+            ${pinIcon}
+          </button>`
+    }
     <button
       class="icon"
       part="search-button"

@@ -71,6 +71,7 @@ const html = htmlWith(RoomList, MessageList, MessageInput, ConnectionNote, Typin
  * @csspart join - Instead of the box for messages, in a group one is not in.
  * @csspart join-button - The button that comes into it.
  * @csspart new-room - The button that begins a conversation.
+ * @csspart pinned-button - The button that lists what is pinned in the conversation.
  * @csspart search-button - The button that searches the conversation.
  * @csspart details - The name of a person or group, as a button that tells more.
  * @csspart thread-view - The `<thread-view>`; its bar is exported as `thread-header`.
@@ -246,6 +247,7 @@ export class ChatWindow extends ChatProvider {
           room,
           unreadElsewhere,
           onBack: () => void this.#back(),
+          onPinned: () => void (this.shown && openDialog(this, { dialog: 'pinned', room: this.shown })),
           onSearch: () => void openDialog(this, { dialog: 'search', room: this.shown }),
           onDetails: () => this.#details(room),
           typing: html`<typing-note class="typing"></typing-note>`

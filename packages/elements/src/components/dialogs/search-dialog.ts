@@ -4,7 +4,7 @@ import type { Found, Room } from '@parlo/sdk'
 import { property, query, state } from '../../decorators.ts'
 import { searchIcon } from '../../icons.ts'
 import { sentence } from '../../strings/words.ts'
-import { briefTime, fullTime } from '../../text/format-time.ts'
+import { briefTime, tellExactly } from '../../text/format-time.ts'
 import { tint } from '../../text/person.ts'
 import { face } from '../face.ts'
 import { trouble } from '../notice.ts'
@@ -205,7 +205,9 @@ export class SearchDialog extends DialogElement {
       <span class="from"
         ><bdi>${name}</bdi> ${place ? html`<span class="place"><bdi>${place}</bdi></span>` : nothing}</span
       >
-      <time datetime=${timestamp} title=${fullTime(locale, timestamp)}>${briefTime(locale, timestamp)}</time>
+      <time datetime=${timestamp} @pointerenter=${tellExactly(locale, timestamp)}
+        >${briefTime(locale, timestamp)}</time
+      >
       <bdi class="text"
         >${excerpt(text, highlights).map(piece =>
           piece.found ? html`<mark part="mark">${piece.text}</mark>` : piece.text

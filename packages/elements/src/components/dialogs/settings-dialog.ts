@@ -55,6 +55,9 @@ export class SettingsDialog extends DialogElement {
 
   readonly #chosen = new ReadableController(this, () => settings)
 
+  /** The form for one's profile could not be fetched. */
+  @state() private missing = false
+
   /** What the browser said when it was asked. */
   @state() private permission = permission()
 
@@ -68,6 +71,7 @@ export class SettingsDialog extends DialogElement {
     // Without a line all else can be chosen all the same.
     const part = await form.load().catch(() => undefined)
     if (part) this.#form ??= new part.ProfileForm(this, this.#parts)
+    this.missing = !part
     this.requestUpdate()
   }
 
@@ -83,7 +87,7 @@ export class SettingsDialog extends DialogElement {
     const { profile } = this.more
     const chosen = this.#chosen.value ?? settings.getSnapshot()
     return html`<div class="body stack" part="body">
-      ${this.me ? html`${this.#profile(this.me)} ${this.#form?.render()}` : nothing}
+      ${this.me ? html`${this.#profile(this.me)} ${this.#form ? this.#form.render() : this.#place()}` : nothing}
       ${switchRow({
         id: 'notifications',
         label: profile.notifications,
@@ -114,6 +118,11 @@ export class SettingsDialog extends DialogElement {
       ${personLine(this.words, this.chat, this.#self(me), this.more.profile.profileHint)}
       <span class="mirrored forward">${forwardIcon}</span>
     </button>`
+  }
+
+  /** Nothing moves when the form comes. */
+  #place(): TemplateResult {
+    return html`<div class="card self" ?hidden=${this.missing}></div>`
   }
 
   #self(me: User): Person {

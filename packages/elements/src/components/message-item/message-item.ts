@@ -14,7 +14,7 @@ import { controls } from '../../styles/controls.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { onlyEmoji } from '../../text/emoji.ts'
-import { fullTime, timeOfDay } from '../../text/format-time.ts'
+import { tellExactly, timeOfDay } from '../../text/format-time.ts'
 import { tint } from '../../text/person.ts'
 import { face } from '../face.ts'
 import { actions, hasMore, more } from './load-more.ts'
@@ -131,7 +131,7 @@ export class MessageItem extends LitElement {
           >
           <span class="meta" part="meta">
             ${drawn?.marks} ${message.edited ? words.edited : nothing}
-            <time datetime=${message.timestamp} title=${fullTime(locale, message.timestamp)}
+            <time datetime=${message.timestamp} @pointerenter=${tellExactly(locale, message.timestamp)}
               >${timeOfDay(locale, message.timestamp)}</time
             >
             ${message.own && !message.deleted ? html`${stateIcons[message.state]}<span class="unseen">${words.states[message.state]}</span>` : nothing}

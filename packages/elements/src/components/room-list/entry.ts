@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Chat, Person, RoomSnapshot } from '@parlo/sdk'
 import { everyoneIcon } from '../../icons.ts'
 import type { Words } from '../../strings/en.ts'
-import { briefTime, fullTime } from '../../text/format-time.ts'
+import { briefTime, tellExactly } from '../../text/format-time.ts'
 import { nameOf, tint } from '../../text/person.ts'
 import { plainText } from '../../text/plain-text.ts'
 import { titleOf, type Titled } from '../../text/room-title.ts'
@@ -69,7 +69,10 @@ export function drawn({ key, person, room }: Entry, drawing: Drawing): TemplateR
     ${person && last ? html`<span class="unseen">, ${person.online ? words.online : words.offline}</span>` : nothing}
     ${
       last
-        ? html`<time class="when" datetime=${last.timestamp} title=${fullTime(locale, last.timestamp)}
+        ? html`<time
+            class="when"
+            datetime=${last.timestamp}
+            @pointerenter=${tellExactly(locale, last.timestamp)}
             >${briefTime(locale, last.timestamp)}</time
           >`
         : html`<span></span>`
