@@ -6,11 +6,7 @@ import { samplePicture } from '../../../test/samples.ts'
 import { closeAll, find, findAll, look, settled, text, until } from '../../../test/set-up.ts'
 import { settings } from '../../settings.ts'
 
-async function asked(): Promise<Opened> {
-  const here = await opened(() => ({ dialog: 'settings' }))
-  await until(() => look(here.dialog, '#display-name'))
-  return here
-}
+const asked = () => opened(() => ({ dialog: 'settings' }))
 const schemes = (dialog: Element): HTMLInputElement[] => findAll<HTMLInputElement>(dialog, '.scheme input')
 
 describe('<settings-dialog>', () => {

@@ -4,17 +4,14 @@ import { ReadableController } from '../../controllers/readable-controller.ts'
 import { state } from '../../decorators.ts'
 import { ChatPersonOpenEvent } from '../../events.ts'
 import { chevronIcon } from '../../icons.ts'
-import { PagePart } from '../../page-part.ts'
 import { settings, type Settings } from '../../settings.ts'
 import { LANGUAGES } from '../../strings/languages.ts'
 import { DialogElement } from './dialog-element.ts'
 import { forwardIcon } from './dialog-icons.ts'
 import { personLine } from './people-list.ts'
-import type { ProfileForm, ProfileFormParts } from './profile-form.ts'
+import { ProfileForm } from './profile-form.ts'
 import { styles } from './settings.styles.ts'
 import { switchRow, switchStyles } from './switch.ts'
-
-const form = new PagePart(() => import('./profile-form.ts'))
 
 const SCHEMES = ['auto', 'light', 'dark'] as const
 
@@ -40,7 +37,7 @@ export class SettingsDialog extends DialogElement {
   static readonly tag: string = 'settings-dialog'
   static override styles = [...DialogElement.styles, switchStyles, styles]
 
-  readonly #parts: ProfileFormParts = {
+  readonly #form = new ProfileForm(this, {
     chat: () => this.chat,
     words: () => this.words,
     me: () => this.#self(this.me!),
@@ -50,33 +47,15 @@ export class SettingsDialog extends DialogElement {
     wrong: about => this.wrong(about),
     wrongAt: about => this.wrongAt(about),
     working: (about, label) => this.working(about, label)
-  }
-  #form: ProfileForm | undefined
+  })
 
   readonly #chosen = new ReadableController(this, () => settings)
-
-  /** The form for one's profile could not be fetched. */
-  @state() private missing = false
 
   /** What the browser said when it was asked. */
   @state() private permission = permission()
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    void this.#load()
-  }
-
-  /** What few change is fetched for whoever may. */
-  async #load(): Promise<void> {
-    // Without a line all else can be chosen all the same.
-    const part = await form.load().catch(() => undefined)
-    if (part) this.#form ??= new part.ProfileForm(this, this.#parts)
-    this.missing = !part
-    this.requestUpdate()
-  }
-
   protected override dirty(): boolean {
-    return this.me !== undefined && this.#form?.dirty === true
+    return this.me !== undefined && this.#form.dirty
   }
 
   protected override heading(): string {
@@ -87,7 +66,7 @@ export class SettingsDialog extends DialogElement {
     const { profile } = this.more
     const chosen = this.#chosen.value ?? settings.getSnapshot()
     return html`<div class="body stack" part="body">
-      ${this.me ? html`${this.#profile(this.me)} ${this.#form ? this.#form.render() : this.#place()}` : nothing}
+      ${this.me ? html`${this.#profile(this.me)} ${this.#form.render()}` : nothing}
       ${switchRow({
         id: 'notifications',
         label: profile.notifications,
@@ -118,11 +97,6 @@ export class SettingsDialog extends DialogElement {
       ${personLine(this.words, this.chat, this.#self(me), this.more.profile.profileHint)}
       <span class="mirrored forward">${forwardIcon}</span>
     </button>`
-  }
-
-  /** Nothing moves when the form comes. */
-  #place(): TemplateResult {
-    return html`<div class="card self" ?hidden=${this.missing}></div>`
   }
 
   #self(me: User): Person {

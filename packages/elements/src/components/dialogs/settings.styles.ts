@@ -10,10 +10,6 @@ export const styles = css`
   .me .about {
     white-space: normal;
   }
-  .self {
-    align-content: start;
-    min-block-size: 14rem;
-  }
   .portrait {
     display: flex;
     align-items: center;
