@@ -37,6 +37,18 @@ const SECONDS = 10
 const AT_ONCE = 1
 const WAITING = 100
 
+/** A picture the way it was held; `undefined` when it is something else than it was found to be, or too large. */
+async function opened(loaded: { default: typeof Sharp }, bytes: Buffer, type: string) {
+  const options = { limitInputPixels: PIXELS, failOn: 'error', sequentialRead: true } as const
+  const image = loaded.default(bytes, options)
+  const { format, autoOrient } = await image.metadata()
+  // Decoded as nothing else than what it was found to be.
+  if (!(FORMATS[type] ?? []).includes(format)) return undefined
+  const { width, height } = autoOrient
+  if (width * height > PIXELS) return undefined
+  return { width, height, image: image.autoOrient().timeout({ seconds: SECONDS }) }
+}
+
 /** Pictures, looked at with sharp; where that cannot be loaded, none is. */
 export function createPictures(): Pictures {
   const gate = createGate(AT_ONCE, WAITING, 'pictures')
@@ -44,18 +56,6 @@ export function createPictures(): Pictures {
   let sharp: Promise<{ default: typeof Sharp } | undefined> | undefined
 
   const load = () => (sharp ??= import('sharp').catch(() => undefined))
-
-  /** A picture the way it was held; `undefined` when it is something else than it was found to be, or too large. */
-  async function opened(loaded: { default: typeof Sharp }, bytes: Buffer, type: string) {
-    const options = { limitInputPixels: PIXELS, failOn: 'error', sequentialRead: true } as const
-    const image = loaded.default(bytes, options)
-    const { format, autoOrient } = await image.metadata()
-    // Decoded as nothing else than what it was found to be.
-    if (!(FORMATS[type] ?? []).includes(format)) return undefined
-    const { width, height } = autoOrient
-    if (width * height > PIXELS) return undefined
-    return { width, height, image: image.autoOrient().timeout({ seconds: SECONDS }) }
-  }
 
   async function look(bytes: Buffer, type: string): Promise<Picture | undefined> {
     const loaded = await load()
