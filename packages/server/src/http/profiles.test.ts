@@ -105,7 +105,7 @@ describe('a profile', () => {
     assert.equal((await show(png, 'image/jpeg')).status, 200)
     const refused = await show(png, 'image/svg+xml')
     assertProblem(refused, 415, 'unsupported_media_type', /image\/png, image\/jpeg, image\/webp, image\/gif/)
-    assertProblem(await show(Buffer.from('GIF?')), 415, 'unsupported_media_type')
+    assertProblem(await show(Buffer.from('hello')), 415, 'unsupported_media_type')
     assertProblem(await show(png.subarray(0, 50)), 400, 'bad_request')
     assertProblem(await show(Buffer.alloc(FILE_LIMITS.pictureBytes + 1)), 413, 'too_large')
   })
