@@ -1,6 +1,7 @@
 import type { Chat, Message, Room } from '@parlo/sdk'
 import { settings } from '../settings.ts'
 import type { Words } from '../strings/en.ts'
+import { nameOf } from '../text/person.ts'
 import { plainText } from '../text/plain-text.ts'
 import { titleOf } from '../text/room-title.ts'
 import { beVisible, claim, isVisible } from './claim.ts'
@@ -57,7 +58,8 @@ export function attend(chat: Chat, shower: Shower): () => void {
   const notify = (room: Room, message: Message): void => {
     const { words } = shower
     const people = chat.users.getSnapshot()
-    const who = people.find(({ id }) => id === message.senderId)?.username ?? words.someone
+    const person = people.find(({ id }) => id === message.senderId)
+    const who = person ? nameOf(person) : words.someone
     const snapshot = room.getSnapshot()
     const title = snapshot.peerId === null ? `${who} · ${titleOf(words, snapshot, people)}` : who
     const body =

@@ -227,7 +227,8 @@ export class ChatWindow extends ChatProvider {
       <div class="people" part="people">
         ${accountBar({
           words,
-          me,
+          chat: this.chat,
+          me: people.find(({ id }) => id === me.id) ?? me,
           onSignOut: () => void this.#signOut(),
           onNew: () => void openDialog(this, { dialog: 'new-room' }),
           onSettings: () => void openDialog(this, { dialog: 'settings' })
@@ -241,6 +242,7 @@ export class ChatWindow extends ChatProvider {
       <div class="conversation" part="conversation">
         ${roomBar({
           words,
+          chat: this.chat,
           people,
           room,
           unreadElsewhere,

@@ -13,6 +13,7 @@ import { avatar } from '../../styles/avatar.ts'
 import { controls } from '../../styles/controls.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
+import { nameOf } from '../../text/person.ts'
 import { titleOf } from '../../text/room-title.ts'
 import { styles } from './dialog.styles.ts'
 
@@ -98,7 +99,8 @@ export abstract class DialogElement extends LitElement {
   }
 
   protected nameOf(id: number): string {
-    return this.person(id)?.username ?? this.words.someone
+    const person = this.person(id)
+    return person ? nameOf(person) : this.words.someone
   }
 
   /** What a room is called. */

@@ -6,7 +6,8 @@ import { property, state } from '../../decorators.ts'
 import { pinIcon } from '../../icons.ts'
 import { sentence } from '../../strings/words.ts'
 import { briefTime, tellExactly } from '../../text/format-time.ts'
-import { initials, tint } from '../../text/person.ts'
+import { tint } from '../../text/person.ts'
+import { face } from '../face.ts'
 import { plainText } from '../../text/plain-text.ts'
 import { trouble } from '../notice.ts'
 import { DialogElement } from './dialog-element.ts'
@@ -26,7 +27,7 @@ const MOST = 240
  * @csspart heading - What it is called.
  * @csspart close - The button that closes it.
  * @csspart hit - Each message.
- * @csspart avatar - Initials on a colour.
+ * @csspart avatar - A picture, or initials on a colour.
  * @csspart unpin - The button that takes it down.
  * @csspart error - What went wrong.
  */
@@ -94,7 +95,7 @@ export class PinnedDialog extends DialogElement {
     return html`<li class="pinned">
       <button class="hit" type="button" part="hit" @click=${() => this.#show(message)}>
         <span class="avatar tint-${tint(senderId)}" part="avatar" aria-hidden="true"
-          >${initials(this.nameOf(senderId))}</span
+          >${face(this.chat, this.nameOf(senderId), this.person(senderId))}</span
         >
         <span class="from"><bdi>${name}</bdi></span>
         <time datetime=${timestamp} @pointerenter=${tellExactly(locale, timestamp)}

@@ -15,7 +15,8 @@ import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { onlyEmoji } from '../../text/emoji.ts'
 import { tellExactly, timeOfDay } from '../../text/format-time.ts'
-import { initials, tint } from '../../text/person.ts'
+import { tint } from '../../text/person.ts'
+import { face } from '../face.ts'
 import { actions, hasMore, more } from './load-more.ts'
 import { messageText } from './message-text.ts'
 import type { Drawn } from './more.ts'
@@ -40,7 +41,7 @@ const WAKES = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'contextmenu
  * @fires {ChatThreadOpenEvent} chat-thread-open - Its answers are to be shown.
  * @fires {ChatPersonOpenEvent} chat-person-open - Somebody named in it was picked.
  * @fires {ChatErrorEvent} chat-error - What was done to it was refused, or a part of the chat could not be loaded.
- * @csspart avatar - The initials of the sender.
+ * @csspart avatar - The picture of the sender, or their initials.
  * @csspart name - The sender's name.
  * @csspart quote - The message that it answers.
  * @csspart files - The files that it carries.
@@ -88,6 +89,9 @@ export class MessageItem extends LitElement {
 
   /** Who wrote it. */
   @property() name = ''
+
+  /** Their picture, by its id: `picture` of a person. */
+  @property({ attribute: false }) picture?: string | undefined
 
   /** First of a group by the same sender: name and distance above. */
   @property({ type: Boolean, reflect: true }) first = false
@@ -196,7 +200,7 @@ export class MessageItem extends LitElement {
   #avatar(message: Message, name: string): TemplateResult {
     return this.last
       ? html`<span class="avatar tint-${tint(message.senderId)}" part="avatar" aria-hidden="true"
-          >${initials(name)}</span
+          >${face(this.chat, name, { id: message.senderId, picture: this.picture })}</span
         >`
       : html`<span class="gap"></span>`
   }

@@ -16,6 +16,7 @@ import { controls } from '../../styles/controls.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { dayHeading, dayOf } from '../../text/format-time.ts'
+import { nameOf } from '../../text/person.ts'
 import { MessageItem } from '../message-item/message-item.ts'
 import { Arrivals } from './arrivals.ts'
 import { flash, isStill } from './flash.ts'
@@ -57,7 +58,7 @@ export const LIST_PARTS = `scroller, day, new, replies, note, message, jump, ${P
  * @csspart note - What is said when there is nothing to show, and at the start of the conversation.
  * @csspart message - Each `<message-item>`.
  * @csspart jump - The button that goes to the latest line.
- * @csspart avatar - The initials of a sender.
+ * @csspart avatar - The picture of a sender, or their initials.
  * @csspart name - A sender's name.
  * @csspart bubble - The box of a message.
  * @csspart text - What was written.
@@ -135,8 +136,8 @@ export class MessageList extends LitElement {
   /** Up to where was read; and somebody took that back, so that it stays unread while they look at it. */
   #readTo = 0
   #isUnread = false
-  #names = new Map<number, string>()
-  #namesOf: readonly Person[] | undefined
+  #people = new Map<number, Person>()
+  #peopleOf: readonly Person[] | undefined
 
   /** Go to the newest line. */
   scrollToEnd(): void {
@@ -178,7 +179,7 @@ export class MessageList extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     const before = new Set(this.#rows.map(row => row.message.key))
-    this.#learnNames()
+    this.#learnPeople()
     const room = this.#see()
     if (room && isLoaded(room)) this.#takeIn(room)
     const rows = this.#rows
@@ -195,7 +196,7 @@ export class MessageList extends LitElement {
   override render(): TemplateResult {
     const { words } = this.#words
     const room = this.#shown
-    const peer = !room || room.peerId === null ? undefined : (this.#names.get(room.peerId) ?? words.someone)
+    const peer = !room || room.peerId === null ? undefined : this.#nameOf(room.peerId)
     const whom = peer ?? room?.title ?? undefined
     const root = this.thread && this.#thread.value?.root
     const loaded = room && isLoaded(room)
@@ -256,7 +257,7 @@ export class MessageList extends LitElement {
     this.#rows = this.#layOut(messages)
     // Where somebody reads what was said long ago, news is told all the same.
     const fresh = ready ? this.#arrivals.take(atEnd || !last ? messages : [last]) : []
-    this.#announcer.say(fresh.map(each => words.newFrom(this.#nameOf(each), each.text)))
+    this.#announcer.say(fresh.map(each => words.newFrom(this.#nameOf(each.senderId), each.text)))
     this.#isUnread = room.readSeq < this.#readTo || (this.#isUnread && fresh.length === 0)
     this.#readTo = room.readSeq
   }
@@ -327,14 +328,27 @@ export class MessageList extends LitElement {
     const sameDay =
       root && message === this.#shown?.messages[0] && dayOf(root.timestamp) === dayOf(message.timestamp)
     const day = row.newDay && !kept && !sameDay ? dayHeading(locale, words, message.timestamp) : undefined
-    const name = this.#nameOf(message)
-    const of = [row, day, name, words, kept, direct, this.room, this.chat, this.thread]
-    return guard(of, () => this.#drawRow(row, { day, name, kept, direct }))
+    const name = this.#nameOf(message.senderId)
+    const picture = this.#people.get(message.senderId)?.picture
+    const of = [row, day, name, picture, words, kept, direct, this.room, this.chat, this.thread]
+    return guard(of, () => this.#drawRow(row, { day, name, picture, kept, direct }))
   }
 
   #drawRow(
     { message, newFrom, first, last }: Row,
-    { day, name, kept, direct }: { day: string | undefined; name: string; kept: boolean; direct: boolean }
+    {
+      day,
+      name,
+      picture,
+      kept,
+      direct
+    }: {
+      day: string | undefined
+      name: string
+      picture: string | undefined
+      kept: boolean
+      direct: boolean
+    }
   ): TemplateResult {
     return html`${day === undefined ? nothing : html`<div class="day" part="day">${day}</div>`}${
         newFrom && !kept ? html`<div class="new" part="new">${this.#words.words.newMessages}</div>` : nothing
@@ -349,6 +363,7 @@ export class MessageList extends LitElement {
         .chat=${this.chat}
         .thread=${this.thread?.root}
         .name=${name}
+        .picture=${picture}
         .first=${first}
         .last=${last}
         .noName=${direct}
@@ -366,7 +381,8 @@ export class MessageList extends LitElement {
         .room=${this.room}
         .chat=${this.chat}
         .thread=${this.thread?.root}
-        .name=${this.#nameOf(message)}
+        .name=${this.#nameOf(message.senderId)}
+        .picture=${this.#people.get(message.senderId)?.picture}
         .first=${true}
         .last=${true}
       ></message-item>
@@ -449,15 +465,16 @@ export class MessageList extends LitElement {
     }
   }
 
-  #learnNames(): void {
+  #learnPeople(): void {
     const people = this.#users.value
-    if (people === this.#namesOf) return
-    this.#namesOf = people
-    this.#names = new Map(people?.map(each => [each.id, each.username]))
+    if (people === this.#peopleOf) return
+    this.#peopleOf = people
+    this.#people = new Map(people?.map(each => [each.id, each]))
   }
 
-  #nameOf(message: Message): string {
-    return this.#names.get(message.senderId) ?? this.#words.words.someone
+  #nameOf(id: number): string {
+    const person = this.#people.get(id)
+    return person ? nameOf(person) : this.#words.words.someone
   }
 
   #markRead(): void {

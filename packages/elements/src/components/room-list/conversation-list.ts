@@ -14,6 +14,7 @@ import { avatar } from '../../styles/avatar.ts'
 import { controls } from '../../styles/controls.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
+import { nameOf } from '../../text/person.ts'
 import { styles } from './conversation-list.styles.ts'
 import { drawn, type Drawing, type Entry } from './entry.ts'
 
@@ -93,7 +94,7 @@ export abstract class ConversationList extends LitElement {
     const rooms = this.#rooms.value ?? NONE
     const { parts, note } = this.find({ words, people, rooms, self, searched })
     const { search, found } = this.say(words)
-    const drawing = { words, locale, self, people, names: this.#learnNames(people) }
+    const drawing = { words, chat: this.chat, locale, self, people, names: this.#learnNames(people) }
     const count = parts.reduce((sum, { entries }) => sum + entries.length, 0)
     return html`
       <div class="search" part="search">
@@ -130,7 +131,7 @@ export abstract class ConversationList extends LitElement {
   }
 
   #learnNames(people: readonly Person[]): ReadonlyMap<number, string> {
-    if (people !== this.#namesOf) this.#names = new Map(people.map(({ id, username }) => [id, username]))
+    if (people !== this.#namesOf) this.#names = new Map(people.map(each => [each.id, nameOf(each)]))
     this.#namesOf = people
     return this.#names
   }

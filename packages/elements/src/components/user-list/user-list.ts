@@ -14,7 +14,7 @@ import { entries } from './entries.ts'
  * @slot actions - Beside the search box.
  * @csspart search - The search box.
  * @csspart entry - Each person's button.
- * @csspart avatar - Initials on a colour.
+ * @csspart avatar - A picture, or initials on a colour.
  * @csspart name - A person's name.
  * @csspart last - The last message.
  * @csspart count - How many are unread.
