@@ -63,9 +63,13 @@ export function checkSends(journal: readonly Stamped[], history: History): Viola
       case 'again':
         refused.delete(entry.clientId)
         break
-      case 'commit':
-        committed.set(`${entry.row[2]} ${entry.row[3]}`, entry.at)
+      case 'commit': {
+        const key = `${entry.row[2]} ${entry.row[3]}`
+        // Lost by a restored backup, and sent again by a device that had not forgotten it yet: it is back, wherever.
+        if ((committed.get(key) ?? Infinity) < restoredAt && entry.row[3] !== null) loose.add(entry.row[3])
+        committed.set(key, entry.at)
         break
+      }
       case 'restored':
         restoredAt = entry.at
         break

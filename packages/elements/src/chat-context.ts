@@ -32,6 +32,9 @@ class ContextRequestEvent extends Event {
   }
 }
 
+/** Those whom nobody has answered: what they stand in may be upgraded later than they are. */
+const unanswered = new Set<() => void>()
+
 /** Answers all that is inside an element. Returns the function that changes the answer. */
 export function provide<T>(host: Element, context: Context<T>): (value: T) => void {
   let current: T | undefined
@@ -45,6 +48,8 @@ export function provide<T>(host: Element, context: Context<T>): (value: T) => vo
     if (subscribe) asking.set(callback, end)
     callback(current, subscribe ? end : undefined)
   })
+  // Never in a server's rendering, where nobody waits.
+  if (unanswered.size > 0) queueMicrotask(() => unanswered.forEach(ask => ask()))
   return value => {
     if (value === current) return
     current = value
@@ -59,14 +64,22 @@ export const consume =
     ;(element.constructor as typeof LitElement).addInitializer(made => {
       let end: (() => void) | undefined
       const callback: Callback = (value, stop) => {
+        unanswered.delete(ask)
         // Another one answers now.
         if (stop !== end) end?.()
         end = stop
         Object.assign(made, { [name]: value })
       }
+      const ask = (): void => {
+        unanswered.add(ask)
+        made.dispatchEvent(new ContextRequestEvent(context, made, callback))
+      }
       made.addController({
-        hostConnected: () => void made.dispatchEvent(new ContextRequestEvent(context, made, callback)),
-        hostDisconnected: () => end?.()
+        hostConnected: ask,
+        hostDisconnected() {
+          unanswered.delete(ask)
+          end?.()
+        }
       })
     })
   }

@@ -58,6 +58,8 @@ export class Thread implements Readable<ThreadSnapshot> {
     if (!driver) return (this.#snapshot = NOTHING)
     const held = driver.thread(this.#room.key, this.root)
     const { root } = held
+    // The room was away too long and begins anew from its end: so does this.
+    if (this.#status === 'ready' && isGone(old, held)) this.#begin(driver)
     // Others may be held, from elsewhere in the log, with a gap between.
     const messages = held.messages.filter(({ seq }) => seq === null || seq >= this.#from)
     const same =
@@ -139,6 +141,7 @@ export class Thread implements Readable<ThreadSnapshot> {
 
   #begin(driver: Driver | undefined): void {
     this.#driver = driver
+    this.#followed = undefined
     this.#status = 'idle'
     this.#atStart = false
     this.#from = Infinity
@@ -157,4 +160,14 @@ export class Thread implements Readable<ThreadSnapshot> {
     if (messages.length < limit) this.#atStart = true
     this.changed()
   }
+}
+
+/** Is something of the log that was held not held any more? What is deleted stays, without its text. */
+function isGone(
+  { root, messages }: ThreadSnapshot,
+  held: { root: Message | null; messages: readonly Message[] }
+): boolean {
+  if (root && !held.root) return true
+  const first = messages.find(({ seq }) => seq !== null)
+  return first !== undefined && !held.messages.some(({ seq }) => seq === first.seq)
 }

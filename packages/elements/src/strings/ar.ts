@@ -93,6 +93,7 @@ export function arabic(locale: string): Required<Language> {
     newRoom: 'محادثة جديدة',
     searchMessages: 'البحث في الرسائل',
     pinnedMessages: 'الرسائل المثبّتة',
+    noRoom: name => `لا توجد هنا محادثة «${isolated(name)}».`,
     settings: 'الإعدادات',
     signOut: 'تسجيل الخروج',
     back: 'العودة إلى المحادثات',

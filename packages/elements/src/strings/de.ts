@@ -29,6 +29,7 @@ export const de: Required<Language> = {
   newRoom: 'Neue Unterhaltung',
   searchMessages: 'Nachrichten durchsuchen',
   pinnedMessages: 'Angeheftete Nachrichten',
+  noRoom: name => `Hier gibt es keine Unterhaltung „${name}“.`,
   settings: 'Einstellungen',
   signOut: 'Abmelden',
   back: 'Zurück zu den Unterhaltungen',

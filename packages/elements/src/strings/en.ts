@@ -27,6 +27,7 @@ export const en = {
   newRoom: 'New conversation',
   searchMessages: 'Search messages',
   pinnedMessages: 'Pinned messages',
+  noRoom: (name: string): string => `There is no conversation “${name}” here.`,
   settings: 'Settings',
   signOut: 'Sign out',
   back: 'Back to conversations',

@@ -32,6 +32,7 @@ export const es: Required<Language> = {
   newRoom: 'Nueva conversación',
   searchMessages: 'Buscar mensajes',
   pinnedMessages: 'Mensajes fijados',
+  noRoom: name => `Aquí no hay ninguna conversación «${name}».`,
   settings: 'Ajustes',
   signOut: 'Cerrar sesión',
   back: 'Volver a las conversaciones',

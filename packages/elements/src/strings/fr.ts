@@ -31,6 +31,7 @@ export const fr: Required<Language> = {
   newRoom: 'Nouvelle discussion',
   searchMessages: 'Rechercher dans les messages',
   pinnedMessages: 'Messages épinglés',
+  noRoom: name => `Il n’y a pas de conversation « ${name} » ici.`,
   settings: 'Paramètres',
   signOut: 'Se déconnecter',
   back: 'Retour aux discussions',

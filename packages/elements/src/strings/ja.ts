@@ -31,6 +31,7 @@ export const ja: Required<Language> = {
   newRoom: '新しいチャット',
   searchMessages: 'メッセージを検索',
   pinnedMessages: 'ピン留めされたメッセージ',
+  noRoom: name => `「${name}」という会話はありません。`,
   settings: '設定',
   signOut: 'ログアウト',
   back: 'チャット一覧に戻る',

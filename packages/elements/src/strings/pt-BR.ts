@@ -29,6 +29,7 @@ export const ptBR: Required<Language> = {
   newRoom: 'Nova conversa',
   searchMessages: 'Buscar mensagens',
   pinnedMessages: 'Mensagens fixadas',
+  noRoom: name => `Não há nenhuma conversa “${name}” aqui.`,
   settings: 'Configurações',
   signOut: 'Sair',
   back: 'Voltar às conversas',

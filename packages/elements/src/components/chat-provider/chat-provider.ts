@@ -18,6 +18,7 @@ import {
   type ChatBeforeRoomEvent
 } from '../../events.ts'
 import { define } from '../../registration.ts'
+import { wordsChanged } from '../../strings/words.ts'
 import { OwnChat } from './own-chat.ts'
 import { nameOf, roomNamed } from './room-name.ts'
 
@@ -119,6 +120,15 @@ export class ChatProvider extends LitElement {
     this.dispatchEvent(change)
   }
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang']
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value)
+    if (name === 'lang') wordsChanged()
+  }
+
   override connectedCallback(): void {
     super.connectedCallback()
     this.#listen()
@@ -177,9 +187,8 @@ export class ChatProvider extends LitElement {
   #enter(chat: Chat): void {
     const session = chat.session.getSnapshot()
     this.#shown =
-      session.at === 'signed-in'
-        ? (roomNamed(this.room, chat, session.user.id) ?? chat.room('broadcast'))
-        : undefined
+      session.at === 'signed-in' ? roomNamed(this.room || 'broadcast', chat, session.user.id) : undefined
+    if (session.at === 'signed-in' && !this.#shown) warnOf(this.room)
     this.#provideRoom(this.#shown)
   }
 
@@ -203,6 +212,18 @@ export class ChatProvider extends LitElement {
       this.dispatchEvent(failed)
     })
   }
+}
+
+const warned = new Set<string>()
+
+/** A room that can be none is said on the console, once, and nothing is shown: what is written there must reach nobody else. */
+function warnOf(room: string): void {
+  if (warned.has(room)) return
+  warned.add(room)
+  // oxlint-disable-next-line no-console -- the page's author is told, nothing is thrown
+  console.warn(
+    `room="${room}" names no conversation: it may be broadcast, direct:USER_ID of somebody else, the name of a public group, or id:NUMBER`
+  )
 }
 
 declare global {

@@ -37,11 +37,12 @@ export class OwnChat implements ReactiveController {
     const same =
       made?.server === options.server &&
       made.tokenUrl === options.tokenUrl &&
-      made.getToken === options.getToken
-    if (this.#chat && same) return this.#chat
-    this.close()
+      (made.getToken === undefined) === (options.getToken === undefined)
     this.#made = options
-    this.#chat = make(options)
+    if (this.#chat && same) return this.#chat
+    this.#chat?.close()
+    // A page that is drawn again often hands out another function that does the same: the line stays, the newest is called.
+    this.#chat = make({ ...options, getToken: options.getToken && (() => this.#made!.getToken!()) })
     return this.#chat
   }
 
