@@ -21,7 +21,8 @@ function onSight(image: Element, load: () => void): void {
       loads.get(target)?.()
     }
   })
-  eyes.observe(image)
+  // It is about to be put in its place. WebKit tells nothing of what is in a dialog, where there are never many.
+  queueMicrotask(() => (image.closest('dialog') ? load() : eyes?.observe(image)))
 }
 
 /** The `src` of an image: the one before stays until this one is there. */
