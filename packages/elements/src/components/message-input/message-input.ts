@@ -10,6 +10,7 @@ import { define } from '../../registration.ts'
 import { sentence } from '../../strings/words.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
+import { isComposing } from '../../text/input-method.ts'
 import type { InputHost } from './composer-part.ts'
 import type { Composer } from './composer.ts'
 import { composer } from './load-composer.ts'
@@ -304,8 +305,7 @@ export class MessageInput extends LitElement {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    // Safari ends the composition before this keydown; only keyCode 229 still tells (WebKit bug 165004).
-    if (event.isComposing || event.keyCode === 229) return
+    if (isComposing(event)) return
     if (this.#more?.onKeydown(event)) event.preventDefault()
     else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
@@ -324,7 +324,8 @@ export class MessageInput extends LitElement {
     const text = this.value.trim()
     if (!room || text.length > LIMITS.text || this.disabled || this.formDisabled || more?.hindrance()) return
     // An answer must not go out as a message of its own because what makes it one is still on its way.
-    if (!more && this.#composing?.getSnapshot().at !== 'new') return void this.#use(this.#ifStill(() => this.#send()))
+    if (!more && this.#composing?.getSnapshot().at !== 'new')
+      return void this.#use(this.#ifStill(() => this.#send()))
     const coming = waited ? undefined : more?.needs(text)
     if (coming) {
       const again = this.#ifStill(() => this.#send(true))

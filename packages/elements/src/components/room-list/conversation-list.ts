@@ -14,6 +14,7 @@ import { avatar } from '../../styles/avatar.ts'
 import { controls } from '../../styles/controls.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
+import { isComposing } from '../../text/input-method.ts'
 import { nameOf } from '../../text/person.ts'
 import { styles } from './conversation-list.styles.ts'
 import { drawn, type Drawing, type Entry } from './entry.ts'
@@ -162,7 +163,7 @@ export abstract class ConversationList extends LitElement {
   }
 
   #onSearchKeydown(event: KeyboardEvent): void {
-    if (event.isComposing) return
+    if (isComposing(event)) return
     if (event.key === 'ArrowDown') {
       event.preventDefault()
       this.#focus.focus(this.renderRoot.querySelector<HTMLElement>('.entry') ?? undefined)

@@ -72,6 +72,9 @@ describe('<room-list>', () => {
       const said = server.say(ann.id, { to: ben.id }, '**mine**')
       await until(() => last(list, 'direct:2') === 'You: mine')
       server.say(ben.id, 'broadcast', 'theirs')
+      // The one that ends a composition clears nothing.
+      find(list, 'input').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 229 }))
+      expect(find<HTMLInputElement>(list, 'input').value).to.equal('cl')
       await until(() => last(list, 'broadcast') === 'ben: theirs')
       server.act(ann.id, { to: ben.id }, { kind: 'delete', target: said.seq })
       await until(() => last(list, 'direct:2').includes('was deleted'))
