@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Chat, Person, Room, RoomSnapshot } from '@parlo/sdk'
 import { chatContext, consume, roomContext } from '../../chat-context.ts'
@@ -129,6 +129,16 @@ export abstract class ConversationList extends LitElement {
       </div>
       <div class="unseen" role="status">${searched ? found(count) : ''}</div>
     `
+  }
+
+  /** The line that has the focus keeps it where it is moved: the browser takes it from whatever leaves its place. */
+  protected override update(changed: PropertyValues<this>): void {
+    const { key } = (this.shadowRoot?.activeElement as HTMLElement | null | undefined)?.dataset ?? {}
+    super.update(changed)
+    if (key === undefined || this.shadowRoot?.activeElement) return
+    const entries = this.renderRoot.querySelectorAll<HTMLElement>('.entry')
+    const moved = [...entries].find(each => each.dataset['key'] === key)
+    this.#focus.focus(moved, { preventScroll: true })
   }
 
   #learnNames(people: readonly Person[]): ReadonlyMap<number, string> {
