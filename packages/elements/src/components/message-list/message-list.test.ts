@@ -80,6 +80,17 @@ describe('<message-list>', () => {
       await until(() => announced(window) === 'cleo: fresh')
     })
 
+    test('reads out the same again when it is said again', async () => {
+      const here = world()
+      const window = await mounted(here, 3)
+      const said = (): string => find(window, 'message-list', '[part=announcer]').textContent ?? ''
+      here.server.say(here.cleo.id, 'broadcast', 'ok')
+      await until(() => said() === 'cleo: ok')
+      here.server.say(here.cleo.id, 'broadcast', 'ok')
+      await until(() => said() !== 'cleo: ok')
+      expect(announced(window)).to.equal('cleo: ok')
+    })
+
     test('does not read out own lines', async () => {
       const here = world()
       const window = await mounted(here, 1)

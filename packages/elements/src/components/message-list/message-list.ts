@@ -33,6 +33,7 @@ const html = htmlWith(MessageItem)
 /** Parts of each message. */
 const PARTS = 'avatar, name, bubble, text, meta, quote, files, link, code, mention, reaction, thread, failure'
 
+import { readOut } from './read-out.ts'
 /** More messages than the chat holds around a reader. */
 const MANY = 3_000
 
@@ -41,6 +42,9 @@ export const LIST_PARTS = `scroller, day, new, replies, note, message, jump, ${P
 
 /**
  * The lines of a room, or of one of its threads, oldest first; as many as there may be.
+/** Those in the page. */
+const lists = new Set<MessageList>()
+
  *
  * Opens at the first unread line, or the end. Follows new lines only for a reader who is at the end; for everyone else
  * the line being read stays where it is, whatever comes above or below. Draws what is on the screen and a screen beyond
@@ -145,6 +149,16 @@ export class MessageList extends LitElement {
     else if (!isStill() && this.#window.glideToEnd()) return
     this.#window.showEnd()
     this.requestUpdate()
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    lists.add(this)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    lists.delete(this)
   }
 
   /**
@@ -257,7 +271,8 @@ export class MessageList extends LitElement {
     this.#rows = this.#layOut(messages)
     // Where somebody reads what was said long ago, news is told all the same.
     const fresh = ready ? this.#arrivals.take(atEnd || !last ? messages : [last]) : []
-    this.#announcer.say(fresh.map(each => words.newFrom(this.#nameOf(each.senderId), each.text)))
+    const told = fresh.filter(each => !this.#isTold(each))
+    this.#announcer.say(told.map(each => words.newFrom(this.#nameOf(each.senderId), readOut(each))))
     this.#isUnread = room.readSeq < this.#readTo || (this.#isUnread && fresh.length === 0)
     this.#readTo = room.readSeq
   }
@@ -280,6 +295,12 @@ export class MessageList extends LitElement {
     const at = this.#indexOf(this.shadowRoot?.activeElement)
     this.#kept = at < 0 || (at >= span.from && at < span.to) ? undefined : messages[at]!.key
     if (this.#kept === undefined) return rows
+  /** An answer is read out once: by the list of its thread, where that is shown as well. */
+  #isTold({ thread }: Message): boolean {
+    if (this.thread || thread === null) return false
+    return [...lists].some(({ room, thread: shown }) => room === this.room && shown?.root === thread)
+  }
+
     const kept = layOut(messages, null, this.#rows, { from: at, to: at + 1 })
     return at < span.from ? [...kept, ...rows] : [...rows, ...kept]
   }
