@@ -125,6 +125,21 @@ describe('<message-list>', () => {
       expect(focused()).to.equal('line 5')
     })
 
+    test('leads to the last line by the button that goes to the end', async () => {
+      const here = world()
+      const window = await mounted(here, 60)
+      const jump = find(window, 'message-list', '.jump')
+      scroller(window).scrollTop = 0
+      await until(() => !jump.hidden)
+      jump.focus()
+      await sendKeys({ press: 'Enter' })
+      await until(() => jump.hidden)
+      expect(find(window, 'message-list').shadowRoot!.activeElement === item(window, 'line 60')).to.equal(
+        true
+      )
+      expect(fromEnd(window)).to.be.below(30)
+    })
+
     test('keeps the focus on its line when more comes', async () => {
       const here = world()
       const window = await mounted(here, 5)

@@ -218,7 +218,11 @@ export class MessageList extends LitElement {
     const began = room?.atStart && !empty && !this.thread
     return html`
       <div
+    const jumping = this.shadowRoot?.activeElement?.part.contains('jump')
         class="scroller"
+    // The button that leads to the end goes once one is there; whoever pressed it goes on from there.
+    if (jumping && this.#window.atEnd)
+      this.#focus.focus([...this.#drawnRows()].at(-1), { preventScroll: true })
         part="scroller"
         role="log"
         aria-live="off"
