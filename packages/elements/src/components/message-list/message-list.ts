@@ -1,7 +1,15 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type { Chat, ChatError, Message, Person, Room, RoomSnapshot, Thread } from '@parlo/sdk'
+import {
+  ChatError,
+  type Chat,
+  type Message,
+  type Person,
+  type Room,
+  type RoomSnapshot,
+  type Thread
+} from '@parlo/sdk'
 import { chatContext, consume, roomContext } from '../../chat-context.ts'
 import { Announcer } from '../../controllers/announcer.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
@@ -25,6 +33,7 @@ import { styles } from './message-list.styles.ts'
 import { newLine } from './new-line.ts'
 import { emptyNote, failedNote, jumpButton, olderSkeleton, skeleton, startNote } from './notes.ts'
 import { perFrame } from './per-frame.ts'
+import { readOut } from './read-out.ts'
 import { indexOf, RowWindow } from './row-window.ts'
 import { layOut, type Row } from './rows.ts'
 
@@ -33,7 +42,9 @@ const html = htmlWith(MessageItem)
 /** Parts of each message. */
 const PARTS = 'avatar, name, bubble, text, meta, quote, files, link, code, mention, reaction, thread, failure'
 
-import { readOut } from './read-out.ts'
+/** Those in the page. */
+const lists = new Set<MessageList>()
+
 /** More messages than the chat holds around a reader. */
 const MANY = 3_000
 
@@ -42,9 +53,6 @@ export const LIST_PARTS = `scroller, day, new, replies, note, message, jump, ${P
 
 /**
  * The lines of a room, or of one of its threads, oldest first; as many as there may be.
-/** Those in the page. */
-const lists = new Set<MessageList>()
-
  *
  * Opens at the first unread line, or the end. Follows new lines only for a reader who is at the end; for everyone else
  * the line being read stays where it is, whatever comes above or below. Draws what is on the screen and a screen beyond
@@ -143,14 +151,6 @@ export class MessageList extends LitElement {
   #people = new Map<number, Person>()
   #peopleOf: readonly Person[] | undefined
 
-  /** Go to the newest line. */
-  scrollToEnd(): void {
-    if (this.#see()?.atEnd === false) this.room?.toEnd()
-    else if (!isStill() && this.#window.glideToEnd()) return
-    this.#window.showEnd()
-    this.requestUpdate()
-  }
-
   override connectedCallback(): void {
     super.connectedCallback()
     lists.add(this)
@@ -159,6 +159,14 @@ export class MessageList extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     lists.delete(this)
+  }
+
+  /** Go to the newest line. */
+  scrollToEnd(): void {
+    if (this.#see()?.atEnd === false) this.room?.toEnd()
+    else if (!isStill() && this.#window.glideToEnd()) return
+    this.#window.showEnd()
+    this.requestUpdate()
   }
 
   /**
@@ -170,13 +178,19 @@ export class MessageList extends LitElement {
     await this.updateComplete
     // It opens there, if it has not yet opened.
     this.#landed = true
+    const { room, thread } = this
     await this.#history.get(seq)
+    // Whoever went elsewhere meanwhile stays there.
+    if (room !== this.room || thread !== this.thread) return
     const shown = this.#see()
     const at = shown ? indexOfSeq(shown.messages, seq) : -1
-    const item =
-      this.thread?.root === seq
-        ? this.renderRoot.querySelector<HTMLElement>('.root')
-        : await this.#bring(at, height => Math.max(((this.scroller?.clientHeight ?? 0) - height) / 3, 8))
+    const isRoot = thread?.root === seq
+    if (!isRoot && shown?.messages[at]?.seq !== seq)
+      throw new ChatError('not_found', `There is no message ${seq} in this conversation`)
+    const item = isRoot
+      ? this.renderRoot.querySelector<HTMLElement>('.root')
+      : await this.#bring(at, height => Math.max(((this.scroller?.clientHeight ?? 0) - height) / 3, 8))
+    if (room !== this.room || thread !== this.thread) return
     this.#focus.focus(item ?? undefined)
     if (item) flash(item)
   }
@@ -204,7 +218,11 @@ export class MessageList extends LitElement {
       super.update(changed)
       this.#rows = rows
     }
+    const jumping = this.shadowRoot?.activeElement?.part.contains('jump')
     super.update(changed)
+    // The button that leads to the end goes once one is there; whoever pressed it goes on from there.
+    if (jumping && this.#window.atEnd)
+      this.#focus.focus([...this.#drawnRows()].at(-1), { preventScroll: true })
   }
 
   override render(): TemplateResult {
@@ -218,11 +236,7 @@ export class MessageList extends LitElement {
     const began = room?.atStart && !empty && !this.thread
     return html`
       <div
-    const jumping = this.shadowRoot?.activeElement?.part.contains('jump')
         class="scroller"
-    // The button that leads to the end goes once one is there; whoever pressed it goes on from there.
-    if (jumping && this.#window.atEnd)
-      this.#focus.focus([...this.#drawnRows()].at(-1), { preventScroll: true })
         part="scroller"
         role="log"
         aria-live="off"
@@ -281,6 +295,12 @@ export class MessageList extends LitElement {
     this.#readTo = room.readSeq
   }
 
+  /** An answer is read out once: by the list of its thread, where that is shown as well. */
+  #isTold({ thread }: Message): boolean {
+    if (this.thread || thread === null) return false
+    return [...lists].some(({ room, thread: shown }) => room === this.room && shown?.root === thread)
+  }
+
   /** At the first unread line, or the end. */
   #land(messages: readonly Message[]): void {
     if (typeof this.#newFrom !== 'number') this.#window.showEnd()
@@ -299,12 +319,6 @@ export class MessageList extends LitElement {
     const at = this.#indexOf(this.shadowRoot?.activeElement)
     this.#kept = at < 0 || (at >= span.from && at < span.to) ? undefined : messages[at]!.key
     if (this.#kept === undefined) return rows
-  /** An answer is read out once: by the list of its thread, where that is shown as well. */
-  #isTold({ thread }: Message): boolean {
-    if (this.thread || thread === null) return false
-    return [...lists].some(({ room, thread: shown }) => room === this.room && shown?.root === thread)
-  }
-
     const kept = layOut(messages, null, this.#rows, { from: at, to: at + 1 })
     return at < span.from ? [...kept, ...rows] : [...rows, ...kept]
   }
