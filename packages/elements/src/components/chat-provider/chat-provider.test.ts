@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
-import { ChatProvider, type ChatWindow, type MessageList } from '../../index.ts'
+import { ChatError } from '@parlo/sdk'
+import { ChatBeforeRoomEvent, ChatProvider, type ChatWindow, type MessageList } from '../../index.ts'
 import { closeAll, find, findAll, look, online, settled, text, until, world } from '../../../test/set-up.ts'
 
 const shown = (list: Element): string[] =>
@@ -85,6 +86,17 @@ describe('<chat-provider>', () => {
     provider.getToken = () => new Promise<string>(() => undefined)
     await provider.updateComplete
     expect(provider.chat).to.equal(chat)
+  })
+
+  test('tells when what was picked cannot be shown', async () => {
+    const { chat, provider } = await mounted()
+    provider.show = () => Promise.reject(new ChatError('not_found', 'There is no such message'))
+    const codes: string[] = []
+    provider.addEventListener('chat-error', ({ error }) => codes.push(error.code))
+    const picked = new ChatBeforeRoomEvent(chat.room('broadcast'), 99)
+    provider.querySelector('room-list')!.dispatchEvent(picked)
+    await until(() => codes.length > 0)
+    expect(codes).to.deep.equal(['not_found'])
   })
 
   test('leaves alone what is picked in a window inside it', async () => {

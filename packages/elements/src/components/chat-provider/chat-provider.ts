@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult
 } from 'lit'
-import type { Chat, Room, Session } from '@parlo/sdk'
+import { isChatError, type Chat, type Room, type Session } from '@parlo/sdk'
 import { chatContext, provide, roomContext } from '../../chat-context.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { property } from '../../decorators.ts'
@@ -203,7 +203,14 @@ export class ChatProvider extends LitElement {
     if (event.composedPath().find(at => at instanceof ChatProvider) !== this) return
     // Whoever listens on this element may still prevent it.
     await Promise.resolve()
-    if (!event.defaultPrevented) await this.show(event.room, event.seq)
+    if (event.defaultPrevented) return
+    try {
+      await this.show(event.room, event.seq)
+    } catch (error) {
+      if (!isChatError(error)) throw error
+      const failed = new ChatErrorEvent(error)
+      this.dispatchEvent(failed)
+    }
   }
 
   #listen(): void {

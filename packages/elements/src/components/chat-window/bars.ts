@@ -165,5 +165,13 @@ function closeOnEscape(event: KeyboardEvent): void {
 function closeOnLeaving(event: FocusEvent): void {
   const menu = event.currentTarget as HTMLDetailsElement
   const to = event.relatedTarget as Node | null
-  if (!to || !menu.contains(to)) menu.open = false
+  if (!isIn(menu, to)) menu.open = false
+}
+
+/** As it is drawn: what the page puts into a slot of the menu is in the menu. */
+function isIn(menu: Node, node: Node | null): boolean {
+  if (node === menu) return true
+  if (!node) return false
+  const { assignedSlot } = node as Partial<Element>
+  return isIn(menu, assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null)
 }

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import type { Person } from '@parlo/sdk'
-import { enter, opened, type Opened } from '../../../test/dialogs.ts'
+import { enter, gone, opened, windowOf, type Opened } from '../../../test/dialogs.ts'
 import { samplePicture } from '../../../test/samples.ts'
-import { closeAll, find, findAll, look, settled, text, until } from '../../../test/set-up.ts'
+import { closeAll, find, findAll, look, settled, text, until, world } from '../../../test/set-up.ts'
 import { settings } from '../../settings.ts'
 
 const asked = () => opened(() => ({ dialog: 'settings' }))
@@ -25,6 +25,20 @@ describe('<settings-dialog>', () => {
     const { dialog } = await asked()
     await expect(dialog).to.be.accessible()
     expect(text(find(dialog, '#heading'))).to.equal('Settings')
+  })
+
+  test('leads back to the menu that it was opened from', async () => {
+    const { window } = await windowOf(world())
+    const summary = find(window, 'summary')
+    summary.focus()
+    await sendKeys({ press: 'Enter' })
+    find(window, '[part=settings]').focus()
+    await sendKeys({ press: 'Enter' })
+    const dialog = await until(() => look(window, 'settings-dialog'))
+    await until(() => look<HTMLDialogElement>(dialog, 'dialog')?.open)
+    await sendKeys({ press: 'Escape' })
+    await gone(window, dialog)
+    expect(window.shadowRoot!.activeElement === summary).to.equal(true)
   })
 
   test('asks the browser when notifications are switched on, and keeps that', async () => {

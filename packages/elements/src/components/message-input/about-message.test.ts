@@ -2,8 +2,19 @@ import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { ChatError, type Message, type Room } from '@parlo/sdk'
 import '../../define.ts'
-import { closeAll, find, look, rested, text, until, world, type World } from '../../../test/set-up.ts'
+import {
+  closeAll,
+  find,
+  look,
+  rested,
+  settled,
+  text,
+  until,
+  world,
+  type World
+} from '../../../test/set-up.ts'
 import { composingIn, type MessageInput } from '../../index.ts'
+import { parts } from './load-parts.ts'
 
 interface Shown extends World {
   input: MessageInput
@@ -100,6 +111,31 @@ describe('<message-input> about a message', () => {
       expect(here.server.log('broadcast').at(-1)!.body.reply_to).to.equal(1)
       await until(() => box.value === '')
       expect(sent(here).length, 'sent once').to.equal(4)
+    })
+
+    test('goes nowhere when another room is shown before all that answers is fetched', async () => {
+      const here = await shown()
+      const { room, box, input } = here
+      const { about } = parts
+      const { promise, resolve } = Promise.withResolvers<void>()
+      let came = false
+      parts.about = () => promise.then(about).finally(() => (came = true))
+      composingIn(room).reply(message(room, 1))
+      box.value = 'for everyone'
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      box.form!.requestSubmit()
+      input.room = here.chat.direct(here.cleo.id)
+      await input.updateComplete
+      box.value = 'for cleo, half'
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      resolve()
+      await until(() => came)
+      await settled()
+      parts.about = about
+      expect(box.value).to.equal('for cleo, half')
+      expect(here.server.heard.some(({ type }) => type === 'send')).to.equal(false)
+      input.room = room
+      await until(() => box.value === 'for everyone' && strip(input))
     })
 
     test('is left by Escape and by its button, which both keep the text', async () => {

@@ -78,8 +78,13 @@ export class Part implements ComposerPart {
     return composed?.at === 'reply' && composed.message.seq !== null ? { replyTo: composed.message.seq } : {}
   }
 
-  onSent(): void {
-    this.#host.composing()?.clear()
+  onSent(): (() => void) | undefined {
+    const composing = this.#host.composing()
+    const composed = this.#now
+    composing?.clear()
+    return () => {
+      if (composed?.at === 'reply' && composing?.getSnapshot().at === 'new') composing.reply(composed.message)
+    }
   }
 
   hindrance(): string {

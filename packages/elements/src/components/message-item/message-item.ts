@@ -21,6 +21,7 @@ import { actions, hasMore, more } from './load-more.ts'
 import { messageText } from './message-text.ts'
 import type { Drawn } from './more.ts'
 import { styles } from './message-item.styles.ts'
+import { stillOn } from './still-on.ts'
 
 /** What may be the beginning of doing something to a message. */
 const WAKES = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'contextmenu']
@@ -179,8 +180,10 @@ export class MessageItem extends LitElement {
 
   async #wake(event: Event): Promise<void> {
     if (!this.message || !this.room) return
-    const { attend } = actions.now ?? (await this.#have(actions)) ?? {}
-    attend?.(this, event)
+    if (actions.now) return actions.now.attend(this, event)
+    const isOn = stillOn(this, event)
+    const had = await this.#have(actions)
+    if (isOn()) had?.attend(this, event)
   }
 
   /** What is fetched when it is needed; the one who asked for it tells when it cannot be had. */

@@ -1,7 +1,15 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type { Chat, ChatError, Message, Person, Room, RoomSnapshot, Thread } from '@parlo/sdk'
+import {
+  ChatError,
+  type Chat,
+  type Message,
+  type Person,
+  type Room,
+  type RoomSnapshot,
+  type Thread
+} from '@parlo/sdk'
 import { chatContext, consume, roomContext } from '../../chat-context.ts'
 import { Announcer } from '../../controllers/announcer.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
@@ -25,6 +33,7 @@ import { styles } from './message-list.styles.ts'
 import { newLine } from './new-line.ts'
 import { emptyNote, failedNote, jumpButton, olderSkeleton, skeleton, startNote } from './notes.ts'
 import { perFrame } from './per-frame.ts'
+import { readOut } from './read-out.ts'
 import { indexOf, RowWindow } from './row-window.ts'
 import { layOut, type Row } from './rows.ts'
 
@@ -32,6 +41,9 @@ const html = htmlWith(MessageItem)
 
 /** Parts of each message. */
 const PARTS = 'avatar, name, bubble, text, meta, quote, files, link, code, mention, reaction, thread, failure'
+
+/** Those in the page. */
+const lists = new Set<MessageList>()
 
 /** More messages than the chat holds around a reader. */
 const MANY = 3_000
@@ -139,6 +151,16 @@ export class MessageList extends LitElement {
   #people = new Map<number, Person>()
   #peopleOf: readonly Person[] | undefined
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    lists.add(this)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    lists.delete(this)
+  }
+
   /** Go to the newest line. */
   scrollToEnd(): void {
     if (this.#see()?.atEnd === false) this.room?.toEnd()
@@ -156,13 +178,19 @@ export class MessageList extends LitElement {
     await this.updateComplete
     // It opens there, if it has not yet opened.
     this.#landed = true
+    const { room, thread } = this
     await this.#history.get(seq)
+    // Whoever went elsewhere meanwhile stays there.
+    if (room !== this.room || thread !== this.thread) return
     const shown = this.#see()
     const at = shown ? indexOfSeq(shown.messages, seq) : -1
-    const item =
-      this.thread?.root === seq
-        ? this.renderRoot.querySelector<HTMLElement>('.root')
-        : await this.#bring(at, height => Math.max(((this.scroller?.clientHeight ?? 0) - height) / 3, 8))
+    const isRoot = thread?.root === seq
+    if (!isRoot && shown?.messages[at]?.seq !== seq)
+      throw new ChatError('not_found', `There is no message ${seq} in this conversation`)
+    const item = isRoot
+      ? this.renderRoot.querySelector<HTMLElement>('.root')
+      : await this.#bring(at, height => Math.max(((this.scroller?.clientHeight ?? 0) - height) / 3, 8))
+    if (room !== this.room || thread !== this.thread) return
     this.#focus.focus(item ?? undefined)
     if (item) flash(item)
   }
@@ -190,7 +218,11 @@ export class MessageList extends LitElement {
       super.update(changed)
       this.#rows = rows
     }
+    const jumping = this.shadowRoot?.activeElement?.part.contains('jump')
     super.update(changed)
+    // The button that leads to the end goes once one is there; whoever pressed it goes on from there.
+    if (jumping && this.#window.atEnd)
+      this.#focus.focus([...this.#drawnRows()].at(-1), { preventScroll: true })
   }
 
   override render(): TemplateResult {
@@ -257,9 +289,16 @@ export class MessageList extends LitElement {
     this.#rows = this.#layOut(messages)
     // Where somebody reads what was said long ago, news is told all the same.
     const fresh = ready ? this.#arrivals.take(atEnd || !last ? messages : [last]) : []
-    this.#announcer.say(fresh.map(each => words.newFrom(this.#nameOf(each.senderId), each.text)))
+    const told = fresh.filter(each => !this.#isTold(each))
+    this.#announcer.say(told.map(each => words.newFrom(this.#nameOf(each.senderId), readOut(each))))
     this.#isUnread = room.readSeq < this.#readTo || (this.#isUnread && fresh.length === 0)
     this.#readTo = room.readSeq
+  }
+
+  /** An answer is read out once: by the list of its thread, where that is shown as well. */
+  #isTold({ thread }: Message): boolean {
+    if (this.thread || thread === null) return false
+    return [...lists].some(({ room, thread: shown }) => room === this.room && shown?.root === thread)
   }
 
   /** At the first unread line, or the end. */

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Chat, Person, Room, RoomSnapshot } from '@parlo/sdk'
 import { chatContext, consume, roomContext } from '../../chat-context.ts'
@@ -14,6 +14,7 @@ import { avatar } from '../../styles/avatar.ts'
 import { controls } from '../../styles/controls.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
+import { isComposing } from '../../text/input-method.ts'
 import { nameOf } from '../../text/person.ts'
 import { styles } from './conversation-list.styles.ts'
 import { drawn, type Drawing, type Entry } from './entry.ts'
@@ -130,6 +131,16 @@ export abstract class ConversationList extends LitElement {
     `
   }
 
+  /** The line that has the focus keeps it where it is moved: the browser takes it from whatever leaves its place. */
+  protected override update(changed: PropertyValues<this>): void {
+    const { key } = (this.shadowRoot?.activeElement as HTMLElement | null | undefined)?.dataset ?? {}
+    super.update(changed)
+    if (key === undefined || this.shadowRoot?.activeElement) return
+    const entries = this.renderRoot.querySelectorAll<HTMLElement>('.entry')
+    const moved = [...entries].find(each => each.dataset['key'] === key)
+    this.#focus.focus(moved, { preventScroll: true })
+  }
+
   #learnNames(people: readonly Person[]): ReadonlyMap<number, string> {
     if (people !== this.#namesOf) this.#names = new Map(people.map(each => [each.id, nameOf(each)]))
     this.#namesOf = people
@@ -162,7 +173,7 @@ export abstract class ConversationList extends LitElement {
   }
 
   #onSearchKeydown(event: KeyboardEvent): void {
-    if (event.isComposing) return
+    if (isComposing(event)) return
     if (event.key === 'ArrowDown') {
       event.preventDefault()
       this.#focus.focus(this.renderRoot.querySelector<HTMLElement>('.entry') ?? undefined)
