@@ -11,6 +11,8 @@ import type { MessageInput } from './message-input.ts'
 export interface InputHost {
   /** The element: what it is about, what is written in it. */
   readonly input: MessageInput
+  /** What it is about, apart from the room: a new message, or one that is there. */
+  readonly composing: () => Composing | undefined
   readonly words: () => Words
   readonly locale: () => string
   /** Nothing can be written. */
@@ -29,7 +31,6 @@ export interface InputHost {
 
 /** What a part may ask of the box it belongs to. */
 export interface ComposerHost extends InputHost {
-  readonly composing: () => Composing | undefined
   /** Take these files along. */
   readonly attach: (files: File[]) => Promise<void>
   /** Have this read out, politely. */
