@@ -14,6 +14,9 @@ export const chatContext: Context<Chat | undefined> = Symbol.for('parlo-chat')
 /** The room shown by the nearest `<chat-window>`. */
 export const roomContext: Context<Room | undefined> = Symbol.for('parlo-room')
 
+/** What provides to an element: two windows of one chat are two places to write in. */
+export const placeContext: Context<Element> = Symbol.for('parlo-place')
+
 type Callback = (value: unknown, end?: () => void) => void
 
 /** Asks the elements around for a value. */
@@ -22,14 +25,23 @@ class ContextRequestEvent extends Event {
   readonly contextTarget: Element
   readonly callback: Callback
   /** Tell every later value too. */
-  readonly subscribe = true
+  readonly subscribe: boolean
 
-  constructor(context: unknown, contextTarget: Element, callback: Callback) {
+  constructor(context: unknown, contextTarget: Element, callback: Callback, subscribe = true) {
     super('context-request', { bubbles: true, composed: true })
     this.context = context
     this.contextTarget = contextTarget
     this.callback = callback
+    this.subscribe = subscribe
   }
+}
+
+/** What the elements around an element provide now; undefined when none does. */
+export function ask<T>(element: Element, context: Context<T>): T | undefined {
+  let answer: T | undefined
+  const callback: Callback = value => (answer = value as T)
+  element.dispatchEvent(new ContextRequestEvent(context, element, callback, false))
+  return answer
 }
 
 /** Those whom nobody has answered: what they stand in may be upgraded later than they are. */

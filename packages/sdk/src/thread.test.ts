@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { afterEach, describe, test } from 'node:test'
 import { connect, type Chat } from './chat.ts'
+import type { Room, RoomHost } from './room.ts'
 import { fakeServer } from './testing/index.ts'
+import { Thread } from './thread.ts'
 
 const open: Chat[] = []
 afterEach(() => open.splice(0).forEach(chat => chat.close()))
@@ -58,5 +60,29 @@ describe('a thread', () => {
     assert.equal(shows(), 'a1,a2')
     answer('a3')
     await until(() => shows() === 'a1,a2,a3')
+  })
+
+  test('that nobody follows is not looked at when its room changes', () => {
+    let looked = 0
+    const driver = {
+      thread: () => {
+        looked++
+        return { root: null, messages: [] }
+      }
+    }
+    const room = { key: 'name:broadcast', subscribe: () => () => undefined } as unknown as Room
+    const signedIn = (): never => {
+      throw new Error('nothing is loaded here')
+    }
+    const thread = new Thread(1, room, { driver: () => driver, signedIn } as unknown as RoomHost)
+    thread.changed()
+    assert.equal(looked, 0)
+    const end = thread.subscribe(() => undefined)
+    const before = looked
+    thread.changed()
+    assert.equal(looked, before + 1)
+    end()
+    thread.changed()
+    assert.equal(looked, before + 1)
   })
 })

@@ -82,6 +82,7 @@ export class Thread implements Readable<ThreadSnapshot> {
     // The room is followed, too: beside a log that is not, nothing would be kept up to date.
     const leave = this.#room.subscribe(() => undefined)
     this.changed()
+    this.#told = this.getSnapshot()
     const told = guarded(listener)
     const end = this.#events.on('change', told)
     told(this.#told)
@@ -94,6 +95,8 @@ export class Thread implements Readable<ThreadSnapshot> {
 
   /** @internal */
   changed(): void {
+    // A room tells all threads that were ever asked for; what nobody follows is looked at once it is asked for again.
+    if (!this.#events.events.change?.length) return
     const snapshot = this.getSnapshot()
     if (snapshot !== this.#told) {
       this.#told = snapshot
@@ -105,7 +108,7 @@ export class Thread implements Readable<ThreadSnapshot> {
   /** Once for each who signs in, and only while somebody follows. */
   #begun(): void {
     const driver = this.#driver
-    if (!driver || driver === this.#followed || !this.#events.events.change?.length) return
+    if (!driver || driver === this.#followed) return
     this.#followed = driver
     if (this.#status === 'idle') void this.load().catch(() => undefined)
   }

@@ -8,7 +8,7 @@ import {
   type TemplateResult
 } from 'lit'
 import { isChatError, type Chat, type Room, type Session } from '@parlo/sdk'
-import { chatContext, provide, roomContext } from '../../chat-context.ts'
+import { chatContext, placeContext, provide, roomContext } from '../../chat-context.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { property } from '../../decorators.ts'
 import {
@@ -102,6 +102,7 @@ export class ChatProvider extends LitElement {
 
   constructor() {
     super()
+    provide(this, placeContext)(this)
     this.addEventListener('chat-before-room', event => void this.#onPick(event))
   }
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { connect, type Chat } from '@parlo/sdk'
 import { defaultServer } from '../../default-server.ts'
+import { over } from '../../kept-of-chat.ts'
 import { pageToken } from './page-token.ts'
 
 /** What decides which chat an element makes for itself. */
@@ -48,7 +49,10 @@ export class OwnChat implements ReactiveController {
 
   /** Close the line. The next {@link OwnChat.get} makes another. Twice is harmless. */
   close(): void {
-    this.#chat?.close()
+    if (this.#chat) {
+      this.#chat.close()
+      over(this.#chat)
+    }
     this.#chat = this.#made = undefined
   }
 }

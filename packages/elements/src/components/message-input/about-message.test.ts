@@ -181,6 +181,34 @@ describe('<message-input> about a message', () => {
     })
   })
 
+  describe('in two windows', () => {
+    test('is for the one in which it was asked for, and a message of the other is none', async () => {
+      const here = world()
+      here.server.say(here.ben.id, 'broadcast', 'hello')
+      const page = await fixture(
+        html`<div>${[0, 1].map(() => html`<chat-window .chat=${here.chat}></chat-window>`)}</div>`
+      )
+      const [first, second] = [...page.children] as [Element, Element]
+      const line = await until(() => look(second, 'message-list', 'message-item'))
+      for (const each of [first, second]) await until(() => look(each, 'message-input', '[type=file]'))
+      line.focus()
+      await until(() => look(line, 'message-actions'))
+      await keys('r')
+      await until(() => says(find(second, 'message-input'), 'Replying to ben'))
+      expect(document.activeElement).to.equal(second)
+      const other = find<MessageInput>(first, 'message-input')
+      await until(() => composingIn(here.chat.room('broadcast')).getSnapshot().at === 'new')
+      await other.updateComplete
+      expect(strip(other)).to.equal(null)
+      other.focus()
+      await sendKeys({ type: 'no answer' })
+      await keys('Enter')
+      await until(() => sent(here).includes('no answer'))
+      expect(here.server.log('broadcast').at(-1)!.body.reply_to).to.equal(undefined)
+      expect(says(find(second, 'message-input'), 'Replying to ben')).to.equal(true)
+    })
+  })
+
   describe('editing', () => {
     test('begins by ArrowUp in the empty box, and saves by Enter', async () => {
       const here = await shown()

@@ -11,6 +11,8 @@ import type { MessageInput } from './message-input.ts'
 export interface InputHost {
   /** The element: what it is about, what is written in it. */
   readonly input: MessageInput
+  /** What it is about, apart from the room: a new message, or one that is there. */
+  readonly composing: () => Composing | undefined
   readonly words: () => Words
   readonly locale: () => string
   /** Nothing can be written. */
@@ -29,7 +31,6 @@ export interface InputHost {
 
 /** What a part may ask of the box it belongs to. */
 export interface ComposerHost extends InputHost {
-  readonly composing: () => Composing | undefined
   /** Have all there that takes files. False: it cannot be had, which the person is told. */
   readonly readyForFiles: () => Promise<boolean>
   /** Take these files along, in the place that is shown now. False: that takes none. */

@@ -1,6 +1,6 @@
 import { adoptStyles, html, type CSSResultOrNative, type TemplateResult } from 'lit'
 import { ChatError, type Room, type SendOptions } from '@parlo/sdk'
-import { composingIn, type Composed, type Composing } from '../../composing.ts'
+import type { Composed, Composing } from '../../composing.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import type { ComposerHost, ComposerPart, InputHost } from './composer-part.ts'
 import { draftOf, keepDraft, type Place } from './drafts.ts'
@@ -37,7 +37,6 @@ export class Composer {
     this.#host = host
     this.#forParts = {
       ...host,
-      composing: () => this.#composing,
       announce: text => queueMicrotask(() => this.#announce(text)),
       readyForFiles: () => this.#use('files'),
       attach: files => this.#attach(files)
@@ -218,8 +217,7 @@ export class Composer {
   }
 
   get #composing(): Composing | undefined {
-    const { room, thread } = this.#host.input
-    return room && composingIn(room, thread)
+    return this.#host.composing()
   }
 
   get #all(): ComposerPart[] {

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { ChatError, isChatError, LIMITS, type Chat, type Room, type SendOptions } from '@parlo/sdk'
 import { chatContext, consume, roomContext } from '../../chat-context.ts'
-import { composingIn, type Composing } from '../../composing.ts'
+import { composingIn, placeOf, type Composing } from '../../composing.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query, state } from '../../decorators.ts'
 import { ChatBeforeSendEvent, ChatErrorEvent } from '../../events.ts'
@@ -107,6 +107,8 @@ export class MessageInput extends LitElement {
 
   /** What it can do beside taking text and sending it, once that is there. */
   #more: Composer | undefined
+  /** Where in the page it stands, while it does. */
+  #place: Node | undefined
 
   constructor() {
     super()
@@ -122,6 +124,7 @@ export class MessageInput extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#more?.close()
+    this.#place = undefined
     this.room?.setTyping(false)
   }
 
@@ -261,6 +264,7 @@ export class MessageInput extends LitElement {
 
   readonly #host: InputHost = {
     input: this,
+    composing: () => this.#composing,
     words: () => this.#words.words,
     locale: () => this.#words.locale,
     disabled: () => this.disabled || this.formDisabled,
@@ -351,7 +355,8 @@ export class MessageInput extends LitElement {
   }
 
   get #composing(): Composing | undefined {
-    return this.room && composingIn(this.room, this.thread)
+    if (this.isConnected) this.#place ??= placeOf(this)
+    return this.room && composingIn(this.room, this.thread, this.#place)
   }
 
   #post(text: string, options: SendOptions): Promise<unknown> | undefined {
