@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright'
 import { compare } from './looks/compare.ts'
+import { show, states } from './looks/show.ts'
 import { looksSite } from './looks/site.ts'
 import { openBrowser } from './support/browser.ts'
 
@@ -50,15 +51,11 @@ describe('the looks', { timeout: 600_000 }, () => {
         const page = await context.newPage()
         await page.setViewportSize(SIZES[2]!)
         await open(page, head)
-        const states = await page.evaluate(() => (globalThis as unknown as { states: string[] }).states)
         const wrong: string[] = []
-        for (const state of states) {
+        for (const state of await states(page)) {
           for (const size of SIZES) {
             await page.setViewportSize(size)
-            await page.evaluate(
-              name => (globalThis as unknown as { show: (state: string) => Promise<void> }).show(name),
-              state
-            )
+            await show(page, state)
             const name = `${state}-${size.width}-${colorScheme}-${direction}`
             const fault = await compare(name, await picture(page))
             if (fault !== undefined) wrong.push(fault)

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Page } from 'playwright'
 
-const ORIGIN = 'http://looks.test'
+const ORIGIN = 'https://looks.test'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** A page of its own for the pictures: no server, no network, its own fonts. */

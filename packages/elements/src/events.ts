@@ -80,7 +80,10 @@ export class ChatThreadOpenEvent extends Event {
   }
 }
 
-/** A message was asked for, such as the one that another answers. The `<message-list>` it comes from goes there. */
+/**
+ * A message was asked for, such as the one that another answers. The `<message-list>` it comes from goes there;
+ * from that of a thread to what is not in it, the `<chat-window>` around does, in the conversation.
+ */
 export class ChatMessageOpenEvent extends Event {
   /** `seq` of the message. */
   readonly seq: number

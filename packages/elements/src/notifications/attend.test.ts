@@ -158,6 +158,23 @@ describe('attend', () => {
     await until(() => !document.querySelector('link[rel=icon]'))
   })
 
+  test('counts once what two windows of one person show, and all of what two people have', async () => {
+    document.title = 'Shop'
+    const here = world()
+    const [again, other] = [newChat(here.server, 'token-1'), newChat(here.server, 'token-3')]
+    for (const chat of [again, other]) await online(chat)
+    const first = await begun(here)
+    await begun({ ...here, chat: again })
+    here.server.say(here.ben.id, { to: here.ann.id }, 'psst')
+    const unread = () => again.rooms.getSnapshot().reduce((sum, room) => sum + room.unread, 0)
+    await until(() => document.title === '(1) Shop' && unread() === 1)
+    await begun({ ...here, chat: other })
+    here.server.say(here.ben.id, { to: here.cleo.id }, 'psst')
+    await until(() => document.title === '(2) Shop')
+    first.end()
+    expect(document.title).to.equal('(2) Shop')
+  })
+
   test('asks for notifications, and turns them on when they may be shown', async () => {
     FakeNotification.permission = 'default'
     settings.set({ notifications: false })

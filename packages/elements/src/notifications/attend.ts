@@ -84,7 +84,7 @@ export function attend(chat: Chat, shower: Shower): () => void {
     chat.on('message', ({ room, message }) => onMessage(room, message)),
     chat.rooms.subscribe(rooms => {
       const unread = rooms.reduce((sum, room) => sum + room.unread, 0)
-      badgeTitle(shower, shower.badgesTitle ? unread : 0)
+      badgeTitle(shower, name, shower.badgesTitle ? unread : 0)
       // Read by now, here or elsewhere.
       for (const note of notes) {
         const room = rooms.find(({ key }) => note.tag === `${name}:${key}`)
@@ -96,7 +96,7 @@ export function attend(chat: Chat, shower: Shower): () => void {
     for (const end of ends) end()
     for (const timer of timers) clearTimeout(timer)
     for (const note of notes) note.close()
-    badgeTitle(shower, 0)
+    badgeTitle(shower, name, 0)
   }
 }
 

@@ -3,17 +3,24 @@
 const PREFIX = /^\(\d+\+?\) /
 const SIZE = 64
 
-const counts = new Map<object, number>()
+const counts = new Map<object, { who: string; count: number }>()
 let shown = ''
 let observer: MutationObserver | undefined
 /** The page's icon, and what it was. */
 let icon: { link: HTMLLinkElement; href: string; added: boolean } | undefined
 
-/** Count this many for somebody; together with what others count. Nothing is shown for 0. */
-export function badgeTitle(owner: object, count: number): void {
-  if (count > 0) counts.set(owner, count)
+/**
+ * Count this many; together with what others count. Nothing is shown for 0.
+ *
+ * @param owner - What counts, such as a window.
+ * @param who - For whom: what two windows count for one person are the same messages.
+ */
+export function badgeTitle(owner: object, who: string, count: number): void {
+  if (count > 0) counts.set(owner, { who, count })
   else counts.delete(owner)
-  const sum = [...counts.values()].reduce((all, one) => all + one, 0)
+  const most = new Map<string, number>()
+  for (const one of counts.values()) most.set(one.who, Math.max(one.count, most.get(one.who) ?? 0))
+  const sum = [...most.values()].reduce((all, one) => all + one, 0)
   const label = sum === 0 ? '' : sum >= 100 ? '99+' : String(sum)
   if (label === shown) return
   shown = label

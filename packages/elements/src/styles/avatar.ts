@@ -16,7 +16,7 @@ export const avatar = css`
     font-size: calc(var(--_size) * 0.38);
     font-weight: 600;
     line-height: 1;
-    letter-spacing: 0.01em;
+    letter-spacing: normal;
     user-select: none;
   }
   .avatar img {

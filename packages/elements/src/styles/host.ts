@@ -26,6 +26,13 @@ export const host = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  button,
+  input,
+  select,
+  textarea {
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
   button {
     font: inherit;
     color: inherit;

@@ -49,6 +49,18 @@ export const tokens = css`
     :host {
       --_muted: var(--chat-muted, light-dark(#3a414c, #c9cfd9));
       --_line: var(--chat-line, light-dark(#79828f, #8b94a3));
+      --_control: light-dark(#3a414c, #c9cfd9);
+      --_selected: color-mix(in srgb, var(--_accent) 24%, transparent);
+    }
+  }
+  /* Drawings and lines keep a colour of ours, unless it is one of the system's. */
+  @media (forced-colors: active) {
+    :host {
+      --_muted: CanvasText;
+      --_danger: CanvasText;
+      --_line: CanvasText;
+      --_control: CanvasText;
+      --_accent-text: Highlight;
     }
   }
 `

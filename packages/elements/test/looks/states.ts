@@ -3,11 +3,15 @@ import { ChatError, connect, type Chat } from '@parlo/sdk'
 import { fakeServer, type FakeServer } from '@parlo/sdk/testing'
 import { openDialog, type DialogRequest } from '../../src/components/dialogs/load-dialogs.ts'
 import { ChatThreadOpenEvent, composingIn, type ChatWindow } from '../../src/index.ts'
+import { gate, takeFiles, type FakeFiles } from '../fake-files.ts'
 import { find, findAll, look, until } from '../set-up.ts'
+import { HILLS, keepFiles, LAKE, painted, PLAN, TOWER, VOICE } from './files.ts'
+import { stillMicrophone } from './microphone.ts'
 
 /** People, a server in memory, and the window of ann. */
 export interface Scene {
   server: FakeServer
+  files: FakeFiles
   chat: Chat
   view: ChatWindow
   ann: number
@@ -47,10 +51,49 @@ function talk({ server, ann, ben, cleo }: Scene): void {
   at('2026-11-22T10:00:00Z')
 }
 
+let endHearing = (): void => undefined
 const messages = ({ view }: Scene) => findAll(view, 'message-list', 'message-item')
 const dialog = (scene: Scene, request: DialogRequest) => openDialog(scene.view, request)
 const press = (target: Element, key: string) =>
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }))
+
+/** Messages with files: pictures, a document, a voice message. */
+async function withFiles({ server, view, ann, ben, cleo }: Scene): Promise<void> {
+  const show = (from: number, text: string, ...files: (typeof HILLS)[]) =>
+    server.act(from, 'broadcast', {
+      kind: 'message',
+      body: { text, attachments: files.map(({ id }) => id) }
+    })
+  show(cleo, 'Where we were on **Sunday**', HILLS, LAKE, TOWER)
+  show(ann, '', HILLS)
+  show(ben, 'All that is to be done:', PLAN)
+  show(ben, '', VOICE)
+  const items = () => findAll(view, 'message-list', 'message-item')
+  await until(() => items().some(item => look(item, 'message-files', '.sound')))
+  await until(
+    () => items().reduce((sum, item) => sum + findAll(item, 'message-files', 'img').length, 0) === 4
+  )
+}
+
+/** Attach a picture, a document, one that is on its way, and one that is too large. */
+async function attach({ view, files }: Scene): Promise<void> {
+  const choose = async (...chosen: File[]) => {
+    const chooser = await until(() => look<HTMLInputElement>(view, 'message-input', '[type=file]'))
+    const data = new DataTransfer()
+    for (const each of chosen) data.items.add(each)
+    chooser.files = data.files
+    chooser.dispatchEvent(new Event('change'))
+  }
+  const tiles = (kind: string) => findAll(view, 'message-input', `.tile${kind}`).length
+  await choose(new File([await painted(LAKE)], 'lake.png', { type: 'image/png' }))
+  await choose(new File(['x'.repeat(48_000)], PLAN.name, { type: PLAN.type }))
+  await until(() => tiles('') === 2 && tiles('.going') === 0)
+  let pieces = 0
+  Object.defineProperty(files, 'hold', { get: () => (pieces++ < 2 ? undefined : gate().promise) })
+  await choose(new File(['x'.repeat(900_000)], 'song.mp3', { type: 'audio/mpeg' }))
+  await choose(new File(['x'.repeat(1_100_000)], 'film.mov', { type: 'video/quicktime' }))
+  await until(() => tiles('.failed') === 1 && pieces === 3)
+}
 
 /** What is done to a window before its picture is taken. */
 export const STATES: Record<string, (scene: Scene) => unknown> = {
@@ -81,6 +124,44 @@ export const STATES: Record<string, (scene: Scene) => unknown> = {
       .send('This one will not get there')
       .catch(() => undefined)
   },
+  offline: async ({ server, chat, view }) => {
+    server.cut()
+    void chat.room('broadcast').send('This one goes as soon as it can')
+    await until(() => look(view, 'connection-note', '.note'))
+  },
+  loading: async ({ server, view }) => {
+    const other = server.options.fetch!
+    const never = new Promise<Response>(() => undefined)
+    const waits = (url: string) => /\/(messages|events)\b/.test(url)
+    const fetch: typeof other = (input, init) =>
+      waits(input instanceof Request ? input.url : String(input)) ? never : other(input, init)
+    const cleo = connect({ ...server.options, fetch, token: 'token-3' })
+    await until(() => cleo.rooms.getSnapshot().length > 1)
+    view.chat = cleo
+    await until(() => look(view, 'message-list', '.skeleton'))
+  },
+  files: withFiles,
+  viewer: async scene => {
+    await withFiles(scene)
+    find(messages(scene).at(-3)!, 'message-files', '.tile').click()
+    const viewer = await until(() => scene.view.shadowRoot!.querySelector('image-viewer'))
+    await until(() => look<HTMLImageElement>(viewer, 'img')?.complete)
+  },
+  recording: async ({ view }) => {
+    endHearing = stillMicrophone()
+    ;(await until(() => look(view, 'message-input', '[part=speak]'))).click()
+    await until(() => look(view, 'message-input', '.live'))
+  },
+  tray: attach,
+  mentions: async ({ view }) => {
+    const box = await until(() => look<HTMLTextAreaElement>(view, 'message-input', 'textarea'))
+    await until(() => look(view, 'message-input', '[type=file]'))
+    box.focus()
+    box.value = 'Is that so, @'
+    box.setSelectionRange(box.value.length, box.value.length)
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
+    await until(() => look(view, 'message-input', '.people'))
+  },
   emoji: async ({ view }) => {
     const button = await until(() => look(view, 'message-input', '[part=emoji]'))
     button.click()
@@ -91,8 +172,12 @@ export const STATES: Record<string, (scene: Scene) => unknown> = {
   person: scene => dialog(scene, { dialog: 'person', userId: scene.ben }),
   profile: scene => dialog(scene, { dialog: 'person', userId: scene.ann }),
   settings: scene => dialog(scene, { dialog: 'settings' }),
+  report: async scene => {
+    const room = scene.chat.room('broadcast')
+    await dialog(scene, { dialog: 'report', room, message: room.getSnapshot().messages.at(-2)! })
+  },
   search: async scene => {
-    await dialog(scene, { dialog: 'search' })
+    await dialog(scene, { dialog: 'search', room: scene.chat.room('broadcast') })
     const field = await until(() =>
       scene.view.shadowRoot!.querySelector('search-dialog')?.shadowRoot?.querySelector('input')
     )
@@ -103,6 +188,11 @@ export const STATES: Record<string, (scene: Scene) => unknown> = {
   popup: ({ view }) => {
     view.mode = 'popup'
     view.open = true
+  },
+  launcher: async ({ chat, view }) => {
+    await until(() => chat.room('broadcast').getSnapshot().unread === 0)
+    view.mode = 'popup'
+    await until(() => look(view, 'chat-launcher', '.badge'))
   },
   empty: ({ view, cleo }) => {
     view.room = `direct:${cleo}`
@@ -115,10 +205,13 @@ export const STATES: Record<string, (scene: Scene) => unknown> = {
 
 /** A scene with nothing done to it yet. */
 export function begin(view: ChatWindow): Scene {
+  endHearing()
   const server = fakeServer()
   const [ann, ben, cleo] = ['ann', 'ben', 'cleo'].map(name => server.addUser(name))
+  const files = takeFiles(server)
+  keepFiles(server)
   const chat = connect({ ...server.options, token: ann!.token })
-  const scene = { server, chat, view, ann: ann!.id, ben: ben!.id, cleo: cleo!.id }
+  const scene = { server, files, chat, view, ann: ann!.id, ben: ben!.id, cleo: cleo!.id }
   talk(scene)
   view.chat = chat
   return scene

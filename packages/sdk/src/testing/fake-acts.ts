@@ -1,4 +1,4 @@
-import type { Act, LogEvent } from '@parlo/contract'
+import type { Act, Attachment, LogEvent } from '@parlo/contract'
 import { rise, sit } from './fake-group.ts'
 import { messageAt, type FakeLine, type FakeRoom } from './fake-room.ts'
 
@@ -6,10 +6,15 @@ import { messageAt, type FakeLine, type FakeRoom } from './fake-room.ts'
 export type Entries = Pick<LogEvent, 'seq' | 'id' | 'sender_id' | 'client_id' | 'timestamp' | 'members_seq'>
 
 /** Do what is allowed: to what it is about, and to the log. */
-export function perform(room: FakeRoom, entries: Omit<Entries, 'members_seq'>, act: Act): FakeLine {
+export function perform(
+  room: FakeRoom,
+  entries: Omit<Entries, 'members_seq'>,
+  act: Act,
+  files: ReadonlyMap<string, Attachment> = new Map()
+): FakeLine {
   effect(room, entries, act)
   const common = { ...entries, members_seq: room.group?.membersSeq ?? 0 }
-  const line = act.kind === 'message' ? message(room, common, act) : { event: told(room, common, act) }
+  const line = act.kind === 'message' ? message(room, common, act, files) : { event: told(room, common, act) }
   room.lines.push(line)
   return line
 }
@@ -30,9 +35,16 @@ function told(
   return { ...entries, ...copy, ...(thread !== undefined && { thread }) }
 }
 
-/** Without files: the fake has none. */
-function message(room: FakeRoom, entries: Entries, act: Act & { kind: 'message' }): FakeLine {
-  const { attachments: _ids, ...body } = structuredClone(act.body)
+/** With the files that the fake was told of; of others it has none. */
+function message(
+  room: FakeRoom,
+  entries: Entries,
+  act: Act & { kind: 'message' },
+  files: ReadonlyMap<string, Attachment>
+): FakeLine {
+  const { attachments: ids = [], ...rest } = structuredClone(act.body)
+  const attachments = ids.flatMap(id => files.get(id) ?? [])
+  const body = { ...rest, ...(attachments.length > 0 && { attachments }) }
   const event = { ...entries, kind: 'message' as const, body, number: numberOf(room) }
   return { event, reactions: new Map(), replies: 0, pinned: false }
 }

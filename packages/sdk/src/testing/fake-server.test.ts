@@ -27,6 +27,25 @@ async function town() {
 }
 
 describe('a fake server', () => {
+  test('has messages carry the files it was told of, and no others', async () => {
+    const { server, ben, chat } = await town()
+    const file = {
+      id: 'f'.repeat(22),
+      name: 'plan.pdf',
+      size: 9,
+      type: 'application/pdf',
+      state: 'ready'
+    } as const
+    server.addFile(file)
+    const body = { text: 'here', attachments: [file.id, 'g'.repeat(22)] }
+    const { seq } = server.act(ben.id, 'broadcast', { kind: 'message', body })
+    const room = chat.room('broadcast')
+    await room.load()
+    const carries = () => room.getSnapshot().messages.find(message => message.seq === seq)?.attachments
+    await until(() => carries() !== undefined)
+    assert.deepEqual(carries(), [file])
+  })
+
   test('keeps what is done to messages, and refuses what a real one would', async () => {
     const { server, ben, chat } = await town()
     const room = chat.room('broadcast')

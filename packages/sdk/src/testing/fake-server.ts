@@ -3,6 +3,7 @@ import {
   ERRORS,
   isChatError,
   type Act,
+  type Attachment,
   type ClientFrame,
   type LogEvent,
   type MessageEvent,
@@ -93,6 +94,11 @@ class FakeServer {
     const stored = this.#store.createGroup(maker, { kind: 'group', ...group })
     for (const one of stored) this.#lines.publish(one)
     return stored[0]!.room.id
+  }
+
+  /** A file that messages can carry: `{ kind: 'message', body: { text, attachments: [file.id] } }`. Its bytes are not kept. */
+  addFile(file: Attachment): void {
+    this.#store.files.set(file.id, file)
   }
 
   /** Somebody writes. Gives what was stored. */

@@ -1,4 +1,12 @@
-import { ChatError, LIMITS, type Act, type NewGroup, type RoomSummary, type User } from '@parlo/contract'
+import {
+  ChatError,
+  LIMITS,
+  type Act,
+  type Attachment,
+  type NewGroup,
+  type RoomSummary,
+  type User
+} from '@parlo/contract'
 import { perform } from './fake-acts.ts'
 import { accessTo, groupPart, membersOf, type Access } from './fake-group.ts'
 import { asOthersSee, markOf, unreadOf } from './fake-marks.ts'
@@ -31,6 +39,8 @@ export class FakeStore {
   readonly pictures = new Map<string, Blob>()
   /** Whose profile was changed, in that order. */
   readonly profiles: number[] = []
+  /** Files that messages can carry, by id. */
+  readonly files = new Map<string, Attachment>()
   /** Messages that were reported. */
   readonly reports: FakeReport[] = []
   /** What was done under which client id. */
@@ -194,7 +204,7 @@ export class FakeStore {
       client_id: clientId,
       timestamp: new Date().toISOString()
     }
-    const line = perform(room, entries, act)
+    const line = perform(room, entries, act, this.files)
     if (clientId !== null) this.#byClientId.set(`${sender} ${clientId}`, { room, line })
     return { room, line, duplicate: false }
   }

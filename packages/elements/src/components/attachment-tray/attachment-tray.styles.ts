@@ -223,9 +223,16 @@ export const styles = css`
     .tile {
       border: 1px solid;
     }
-    .picture .remove {
+    .picture .remove,
+    .picture :is(.again, .progress) svg {
       background: Canvas;
       color: CanvasText;
+    }
+    .picture :is(.again, .progress) svg {
+      border-radius: 50%;
+    }
+    .failed {
+      border: 2px dashed;
     }
   }
 `

@@ -308,4 +308,19 @@ export const styles = css`
       padding-inline-end: calc(var(--_pad) - 0.25rem);
     }
   }
+  /* Where letters are very large: names come before pictures. */
+  @container chat-window (inline-size < 12rem) {
+    .bar {
+      gap: 0.25rem;
+      padding-inline: 0.5rem;
+    }
+    .bar .avatar {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .badge {
+      background: Highlight;
+    }
+  }
 `

@@ -1,12 +1,17 @@
 import { nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit'
-import type { Room, RoomSnapshot, User } from '@parlo/sdk'
+import type { ChatError, Room, RoomSnapshot, User } from '@parlo/sdk'
 import { Attention } from '../../controllers/attention.ts'
 import { KeyboardInset } from '../../controllers/keyboard-inset.ts'
 import { OnDemand } from '../../controllers/on-demand.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query, state } from '../../decorators.ts'
-import type { ChatOpenChangeEvent, ChatThreadOpenEvent } from '../../events.ts'
+import {
+  ChatErrorEvent,
+  type ChatMessageOpenEvent,
+  type ChatOpenChangeEvent,
+  type ChatThreadOpenEvent
+} from '../../events.ts'
 import { htmlWith } from '../../registration.ts'
 import type { Shower } from '../../notifications/attend.ts'
 import { settings } from '../../settings.ts'
@@ -23,6 +28,7 @@ import { ConnectionNote } from '../connection-note/connection-note.ts'
 import { openDialog } from '../dialogs/load-dialogs.ts'
 import { LoginForm } from '../login-form/login-form.ts'
 import { INPUT_PARTS, MessageInput } from '../message-input/message-input.ts'
+import { mayHold } from '../message-list/history.ts'
 import { LIST_PARTS, MessageList } from '../message-list/message-list.ts'
 import { trouble, waiting } from '../notice.ts'
 import { RoomList } from '../room-list/room-list.ts'
@@ -224,7 +230,8 @@ export class ChatWindow extends ChatProvider {
     const { words } = this.#words
     const people = this.#users.value ?? []
     const unreadElsewhere = (this.#rooms.value ?? []).some(each => each.unread > 0 && each.key !== room.key)
-    const thread = this.thread && this.#threads.get()?.threadPane(this.thread.root, this.#closeThread)
+    const thread =
+      this.thread && this.#threads.get()?.threadPane(this.thread.root, this.#closeThread, this.#onMessage)
     return html`<div class="panes ${thread ? 'threaded' : ''}" data-pane=${this.pane}>
       <div class="people" part="people">
         ${accountBar({
@@ -369,6 +376,18 @@ export class ChatWindow extends ChatProvider {
     const line = this.thread?.line
     this.thread = undefined
     void this.updateComplete.then(() => (line?.isConnected ? line.focus() : this.#focusRoom()))
+  }
+
+  /** What a thread does not hold is shown in the conversation. */
+  readonly #onMessage = ({ seq }: ChatMessageOpenEvent): void => {
+    const { room, root } = this.thread ?? {}
+    if (!room || !root || mayHold(room.thread(root), seq)) return
+    if (this.#overlay()?.matches('.thread')) this.thread = undefined
+    const failed = (error: unknown): void => {
+      const event = new ChatErrorEvent(error as ChatError)
+      this.dispatchEvent(event)
+    }
+    this.show(room, seq).catch(failed)
   }
 
   #focusRoom(): void {

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit'
+import type { ChatMessageOpenEvent } from '../../events.ts'
 import { htmlWith } from '../../registration.ts'
 import { ThreadView } from '../thread-view/thread-view.ts'
 
@@ -6,12 +7,17 @@ import { ThreadView } from '../thread-view/thread-view.ts'
 
 const html = htmlWith(ThreadView)
 
-/** The answers to the message `root`. */
-export const threadPane = (root: number, onClose: () => void): TemplateResult =>
+/** The answers to the message `root`. `onMessage`: a message was asked for, in the thread or elsewhere. */
+export const threadPane = (
+  root: number,
+  onClose: () => void,
+  onMessage: (event: ChatMessageOpenEvent) => void
+): TemplateResult =>
   html`<thread-view
     class="thread"
     part="thread-view"
     exportparts="header: thread-header"
     .root=${root}
     @chat-thread-close=${onClose}
+    @chat-message-open=${onMessage}
   ></thread-view>`

@@ -23,6 +23,11 @@ export const styles = css`
     border-radius: 50%;
     background: currentColor;
   }
+  @media (forced-colors: active) {
+    .dot {
+      background: CanvasText;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     .note {
       animation: appear 0.2s;

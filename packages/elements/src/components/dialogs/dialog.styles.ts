@@ -90,12 +90,78 @@ export const styles = css`
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25rem;
     align-content: start;
   }
   .row {
     display: grid;
     gap: 0.375rem;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 0.375rem;
+    font-weight: 600;
+    font-size: 0.875rem;
+  }
+  .select {
+    position: relative;
+  }
+  .select .field {
+    padding-inline-end: 2.25rem;
+    cursor: pointer;
+  }
+  .select svg {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0.75rem;
+    margin-block: auto;
+    inline-size: 1rem;
+    block-size: 1rem;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .forward {
+    color: var(--_muted);
+  }
+  /* One of several, as a card: all of it is the radio button. */
+  .option {
+    position: relative;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .option:hover {
+    background: var(--_hover);
+  }
+  .option input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent-text);
+    box-shadow: inset 0 0 0 1px var(--_accent-text);
+    background: var(--_selected);
+  }
+  .option:has(:focus-visible) {
+    outline: 2px solid var(--_accent-text);
+    outline-offset: 2px;
   }
   label,
   .label {
@@ -260,6 +326,9 @@ export const styles = css`
   @media (forced-colors: active) {
     dialog {
       border: 1px solid CanvasText;
+    }
+    .option:has(:checked) {
+      outline: 2px solid Highlight;
     }
   }
 `

@@ -18,6 +18,20 @@ describe('excerpt', () => {
     expect(shown('one\ntwo', [4, 7])).to.equal('one [two]')
   })
 
+  test('has no marks that say how a message is drawn, and finds what stands between them', () => {
+    const text = 'I bring **cake** and `cream`\n- _good_ cake'
+    const at = (word: string, from = 0): [number, number] => {
+      const begin = text.indexOf(word, from)
+      return [begin, begin + word.length]
+    }
+    expect(shown(text, at('cake'), at('cream'), at('good'), at('cake', 20))).to.equal(
+      'I bring [cake] and [cream] [good] [cake]'
+    )
+    expect(shown('see https://a.example/cake.', [22, 26])).to.equal('see https://a.example/[cake].')
+    expect(shown('> quoted cake', [9, 13])).to.equal('quoted [cake]')
+    expect(shown('odd \uFDD0 \uFDD1 cake', [8, 12])).to.equal('odd [cake]')
+  })
+
   test('begins with a whole word shortly before the first place', () => {
     const text = `${'word '.repeat(30)}here`
     expect(shown(text, [150, 154])).to.match(/^…(word ){7}\[here\]$/)

@@ -1,22 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { isChatError, type Person, type Role, type Room, type RoomMember } from '@parlo/sdk'
+import { isChatError, type Person, type Room, type RoomMember } from '@parlo/sdk'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { property, state } from '../../decorators.ts'
 import { ChatPersonOpenEvent } from '../../events.ts'
-import { chevronIcon, searchIcon } from '../../icons.ts'
+import { searchIcon } from '../../icons.ts'
 import { sentence } from '../../strings/words.ts'
 import { trouble, waiting } from '../notice.ts'
+import { confirm, focusQuestion } from './confirm.ts'
 import { DialogElement } from './dialog-element.ts'
 import { addPersonIcon, announceIcon, leaveIcon, moreIcon, pencilIcon } from './dialog-icons.ts'
 import { inOrder, isOnlyOwner, MemberPages, rightsIn, rightsOver, STEP } from './member-list.ts'
 import { isCalled, nameOf } from '../../text/person.ts'
+import { MemberPanel } from './member-panel.ts'
 import { styles } from './members.styles.ts'
 import { styles as peopleStyles } from './new-room.styles.ts'
 import { personLine } from './people-list.ts'
 import { PeoplePicker } from './people-picker.ts'
-
-const ROLES: readonly Role[] = ['owner', 'moderator', 'member']
 
 /**
  * Who is in a room, and what the one signed in may do about it: add people, say who is what, put somebody out, call the
@@ -50,16 +50,26 @@ export class MembersDialog extends DialogElement {
     onChange: () => this.forgive()
   })
 
+  readonly #panel = new MemberPanel(this, {
+    room: () => this.room,
+    pages: () => this.#pages,
+    words: () => this.words,
+    busy: () => this.busy,
+    act: (about, run) => this.act(about, run),
+    wrong: about => this.wrong(about),
+    working: (about, label) => this.working(about, label),
+    forgive: () => this.forgive(),
+    onGone: () => this.focusHeading()
+  })
+
   /** The room. */
   @property({ attribute: false }) room?: Room
 
   @state() private view: 'list' | 'invite' = 'list'
   @state() private search = ''
   @state() private count = STEP
-  /** Whose line is open. */
-  @state() private changing: number | undefined
-  /** What is asked before it is done. */
-  @state() private asking: 'kick' | 'leave' | undefined
+  /** Whether to leave is asked. */
+  @state() private leaving = false
   @state() private renaming = false
 
   #pages: MemberPages | undefined
@@ -266,7 +276,7 @@ export class MembersDialog extends DialogElement {
     const { user, role } = member
     const self = this.me?.id
     const rights = rightsOver(this.#snapshot.value?.role ?? null, member, self)
-    const open = this.changing === user.id
+    const open = this.#panel.of === user.id
     const person: Person = this.person(user.id) ?? { ...user, online: false, blocked: false }
     return html`<li class="member">
       <div class="line">
@@ -285,75 +295,24 @@ export class MembersDialog extends DialogElement {
                 type="button"
                 aria-label=${groups.change(nameOf(person))}
                 aria-expanded=${open}
-                @click=${() => this.#onChange(user.id)}
+                @click=${() => this.#panel.toggle(user.id)}
               >
                 ${moreIcon}
               </button>`
             : nothing
         }
       </div>
-      ${open ? this.#panel(member, rights) : nothing}
+      ${open ? this.#panel.render(member, rights) : nothing}
     </li>`
-  }
-
-  #panel(member: RoomMember, rights: { role: boolean; kick: boolean }): TemplateResult {
-    const { groups } = this.more
-    return html`<div class="panel">
-      ${rights.role ? this.#roles(member) : nothing}
-      ${
-        !rights.kick
-          ? nothing
-          : this.asking === 'kick'
-            ? this.#confirm(
-                'kick',
-                groups.kickAsk(nameOf(this.person(member.user.id) ?? member.user)),
-                '',
-                groups.kickConfirm,
-                () => this.#onKick(member.user.id)
-              )
-            : html`<div class="buttons">
-                <button class="button danger" type="button" @click=${() => void this.#ask('kick')}>
-                  ${groups.kick}
-                </button>
-              </div>`
-      }
-    </div>`
-  }
-
-  #roles({ user, role }: RoomMember): TemplateResult {
-    const { groups } = this.more
-    return html`<div class="row">
-      <label for="role">${groups.role}</label>
-      <div class="select">
-        <select
-          class="field"
-          part="field"
-          id="role"
-          aria-describedby="role-hint"
-          ?disabled=${this.busy !== ''}
-          @change=${(event: Event) => void this.#onRole(user.id, event.target as HTMLSelectElement, role)}
-        >
-          ${ROLES.map(each => html`<option value=${each} ?selected=${each === role}>${groups.roles[each]}</option>`)}
-        </select>
-        ${chevronIcon}
-      </div>
-      <p class="hint" id="role-hint">${groups.roleHint}</p>
-      ${this.wrong('role')}
-    </div>`
   }
 
   #end(): TemplateResult | typeof nothing {
     const { groups } = this.more
     const role = this.#snapshot.value?.role ?? null
     if (!rightsIn(role, false).leave) return nothing
-    if (this.asking !== 'leave') {
+    if (!this.leaving) {
       return html`<div class="end list">
-        <button
-          class="person leave"
-          type="button"
-          data-choice="leave"
-          @click=${() => void this.#ask('leave')}
-        >
+        <button class="person leave" type="button" data-choice="leave" @click=${() => void this.#ask(true)}>
           <span class="avatar mirrored" aria-hidden="true">${leaveIcon}</span>
           <span class="who"><span class="name">${groups.leave}</span></span>
         </button>
@@ -363,7 +322,7 @@ export class MembersDialog extends DialogElement {
       return html`<div class="end confirm">
         <p role="alert">${groups.onlyOwner}</p>
         <div class="buttons">
-          <button class="button quiet" type="button" id="cancel" @click=${() => void this.#unask('leave')}>
+          <button class="button quiet" type="button" id="cancel" @click=${() => void this.#ask(false)}>
             ${this.more.dialogs.close}
           </button>
         </div>
@@ -371,33 +330,16 @@ export class MembersDialog extends DialogElement {
     }
     const hint = this.#address() ? groups.leavePublic : groups.leavePrivate
     return html`<div class="end">
-      ${this.#confirm('leave', groups.leaveAsk(this.#title()), hint, groups.leaveConfirm, this.#onLeave)}
-    </div>`
-  }
-
-  #confirm(
-    what: 'kick' | 'leave',
-    question: string,
-    hint: string,
-    label: string,
-    onYes: () => Promise<void>
-  ): TemplateResult {
-    return html`<div class="confirm" role="group" aria-labelledby="question">
-      <p class="question" id="question">${question}</p>
-      ${hint ? html`<p class="hint">${hint}</p>` : nothing} ${this.wrong(what)}
-      <div class="buttons">
-        <button class="button quiet" type="button" id="cancel" @click=${() => void this.#unask(what)}>
-          ${this.more.dialogs.cancel}
-        </button>
-        <button
-          class="button danger"
-          type="button"
-          aria-disabled=${this.busy !== ''}
-          @click=${() => void onYes()}
-        >
-          ${this.working(what, label)}
-        </button>
-      </div>
+      ${confirm({
+        text: groups.leaveAsk(this.#title()),
+        hint,
+        wrong: this.wrong('leave'),
+        no: this.more.dialogs.cancel,
+        yes: this.working('leave', groups.leaveConfirm),
+        busy: this.busy !== '',
+        onNo: () => void this.#ask(false),
+        onYes: () => void this.#onLeave()
+      })}
     </div>`
   }
 
@@ -514,48 +456,16 @@ export class MembersDialog extends DialogElement {
     this.dispatchEvent(opened)
   }
 
-  #onChange(id: number): void {
-    this.changing = this.changing === id ? undefined : id
-    this.asking = undefined
-    this.forgive()
-  }
-
-  async #onRole(id: number, select: HTMLSelectElement, before: Role): Promise<void> {
-    const role = select.value as Role
-    const done = await this.act('role', async () => this.room?.setRole(id, role))
-    if (done) this.#pages?.setRole(id, role)
-    else select.value = before
-    this.requestUpdate()
-    await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>('#role')?.focus()
-  }
-
-  async #onKick(id: number): Promise<void> {
-    if (!(await this.act('kick', async () => this.room?.kick(id)))) return
-    this.#pages?.remove(id)
-    this.changing = this.asking = undefined
-    await this.focusHeading()
-  }
-
   readonly #onLeave = async (): Promise<void> => {
     if (await this.act('leave', async () => this.room?.leave())) this.close()
   }
 
-  async #ask(what: 'kick' | 'leave'): Promise<void> {
-    this.asking = what
-    if (what === 'leave') this.changing = undefined
+  async #ask(leaving: boolean): Promise<void> {
+    this.leaving = leaving
+    if (leaving) this.#panel.close()
     this.forgive()
     await this.updateComplete
-    const cancel = this.renderRoot.querySelector<HTMLElement>('#cancel')
-    cancel?.focus({ preventScroll: true })
-    cancel?.closest('.confirm')?.scrollIntoView({ block: 'nearest' })
-  }
-
-  async #unask(what: 'kick' | 'leave'): Promise<void> {
-    this.asking = undefined
-    this.forgive()
-    await this.updateComplete
-    const back = what === 'leave' ? '[data-choice=leave]' : '.panel .danger'
-    this.renderRoot.querySelector<HTMLElement>(back)?.focus()
+    if (leaving) focusQuestion(this.renderRoot)
+    else this.renderRoot.querySelector<HTMLElement>('[data-choice=leave]')?.focus()
   }
 }

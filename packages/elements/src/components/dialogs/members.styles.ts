@@ -62,6 +62,10 @@ export const styles = css`
   .line .person {
     flex: 1;
     min-inline-size: 0;
+    flex-wrap: wrap;
+  }
+  .line .who {
+    flex-basis: 4rem;
   }
   .line .person:focus-visible,
   .line .icon:focus-visible {
@@ -87,23 +91,6 @@ export const styles = css`
   .panel .row {
     max-inline-size: 100%;
   }
-  select.field {
-    padding-inline-end: 2.25rem;
-    cursor: pointer;
-  }
-  .select {
-    position: relative;
-  }
-  .select svg {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 0.75rem;
-    margin-block: auto;
-    inline-size: 1rem;
-    block-size: 1rem;
-    color: var(--_muted);
-    pointer-events: none;
-  }
   .confirm {
     display: grid;
     gap: 0.625rem;
@@ -117,11 +104,6 @@ export const styles = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-  }
   .end {
     margin-block-start: 0.75rem;
     padding-block-start: 0.75rem;
@@ -133,6 +115,11 @@ export const styles = css`
   .leave .avatar {
     background: color-mix(in srgb, var(--_danger) 12%, transparent);
     color: var(--_danger);
+  }
+  @media (forced-colors: active) {
+    .role {
+      border: 1px solid CanvasText;
+    }
   }
   .more-members {
     inline-size: 100%;

@@ -264,7 +264,7 @@ export class NewRoomDialog extends DialogElement {
 
   #kind(open: boolean, icon: TemplateResult, label: string, hint: string): TemplateResult {
     const id = open ? 'public' : 'private'
-    return html`<div class="kind">
+    return html`<div class="option kind">
       ${icon}<label for=${id}>${label}</label>
       <p class="hint" id="${id}-hint">${hint}</p>
       <input

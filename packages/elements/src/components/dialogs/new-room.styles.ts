@@ -41,9 +41,6 @@ export const styles = css`
     background: var(--_selected);
     color: var(--_accent-text);
   }
-  .new-group .forward {
-    color: var(--_muted);
-  }
   .nobody {
     margin: 0;
     padding: 1rem 0.5rem;
@@ -128,36 +125,17 @@ export const styles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-    margin-block-end: 0.375rem;
-    font-weight: 600;
-    font-size: 0.875rem;
-  }
   .kinds {
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 0.5rem;
   }
   .kind {
-    position: relative;
     display: grid;
     grid-template-columns: auto 1fr;
     align-items: center;
     gap: 0.125rem 0.5rem;
     padding: 0.75rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  .kind:hover {
-    background: var(--_hover);
   }
   .kind svg {
     inline-size: 1.125rem;
@@ -168,29 +146,11 @@ export const styles = css`
     grid-column: 1 / 3;
     font-weight: 400;
   }
-  .kind input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .kind:has(:checked) {
-    border-color: var(--_accent-text);
-    box-shadow: inset 0 0 0 1px var(--_accent-text);
-    background: var(--_selected);
-  }
   .kind:has(:checked) svg {
     color: var(--_accent-text);
   }
   .kind:has(:checked) .hint {
     color: var(--_text);
-  }
-  .kind:has(:focus-visible) {
-    outline: 2px solid var(--_accent-text);
-    outline-offset: 2px;
   }
   @media (width < 22rem) {
     .kinds {
@@ -198,11 +158,8 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .kind:has(:checked) {
-      outline: 2px solid Highlight;
-    }
-    .tick {
-      border-color: CanvasText;
+    .chip {
+      border: 1px solid CanvasText;
     }
     input:checked + .tick {
       background: Highlight;

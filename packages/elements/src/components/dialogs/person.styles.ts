@@ -4,7 +4,7 @@ import { css } from 'lit'
 export const styles = css`
   @media (width >= 40rem) {
     dialog {
-      inline-size: 24rem;
+      inline-size: min(24rem, 100% - 2rem);
     }
   }
   .profile {
@@ -79,10 +79,5 @@ export const styles = css`
     margin: 0;
     font-size: 0.875rem;
     font-weight: 600;
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
   }
 `

@@ -2,18 +2,6 @@ import { css } from 'lit'
 
 /** Telling about a message. */
 export const styles = css`
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-    margin-block-end: 0.375rem;
-    font-weight: 600;
-    font-size: 0.875rem;
-  }
   blockquote {
     margin: 0;
     padding: 0.625rem 0.875rem;
@@ -52,6 +40,11 @@ export const styles = css`
     margin: 0;
     border-radius: 50%;
     accent-color: var(--_accent);
+  }
+  @media (forced-colors: active) {
+    blockquote {
+      border: 1px solid CanvasText;
+    }
   }
   textarea.field {
     min-block-size: 4.5rem;

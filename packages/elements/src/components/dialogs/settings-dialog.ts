@@ -109,7 +109,7 @@ export class SettingsDialog extends DialogElement {
   }
 
   #scheme(scheme: Settings['scheme'], chosen: Settings): TemplateResult {
-    return html`<label class="scheme" part="scheme"
+    return html`<label class="option scheme" part="scheme"
       ><span class="swatch ${scheme}" aria-hidden="true"><i></i><i></i><i></i></span
       >${this.more.profile.schemes[scheme]}<input
         type="radio"

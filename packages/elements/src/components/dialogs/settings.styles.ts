@@ -37,56 +37,20 @@ export const styles = css`
   .forward {
     color: var(--_muted);
   }
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-    margin-block-end: 0.5rem;
-    font-weight: 600;
-    font-size: 0.875rem;
-  }
   .schemes {
-    display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5rem;
   }
   .scheme {
-    position: relative;
+    flex: 1 1 5rem;
     display: grid;
     justify-items: center;
     gap: 0.5rem;
     padding: 0.5rem 0.25rem 0.625rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
     font-size: 0.8125rem;
     font-weight: 600;
     text-align: center;
-    cursor: pointer;
-  }
-  .scheme:hover {
-    background: var(--_hover);
-  }
-  .scheme:has(:checked) {
-    border-color: var(--_accent-text);
-    box-shadow: inset 0 0 0 1px var(--_accent-text);
-    background: var(--_selected);
-  }
-  .scheme:has(:focus-visible) {
-    outline: 2px solid var(--_accent-text);
-    outline-offset: 2px;
-  }
-  .scheme input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
   }
   /* A small window: two lines of others, one of one's own. */
   .swatch {
@@ -124,27 +88,7 @@ export const styles = css`
     justify-self: end;
     background: var(--_accent);
   }
-  .select {
-    position: relative;
-  }
-  .select .field {
-    padding-inline-end: 2.25rem;
-    cursor: pointer;
-  }
-  .select svg {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 0.75rem;
-    margin-block: auto;
-    inline-size: 1rem;
-    block-size: 1rem;
-    color: var(--_muted);
-    pointer-events: none;
-  }
   @media (forced-colors: active) {
-    .scheme:has(:checked) {
-      outline: 2px solid Highlight;
-    }
     .swatch {
       forced-color-adjust: none;
     }

@@ -99,5 +99,8 @@ export const switchStyles = css`
     .switch:checked {
       background: Highlight;
     }
+    .switch:checked::before {
+      background: HighlightText;
+    }
   }
 `

@@ -116,7 +116,7 @@ export const styles = css`
     place-items: center;
     border-radius: calc(var(--_radius) * 0.67);
     font:
-      1.5rem/1 'Apple Color Emoji',
+      24px/1 'Apple Color Emoji',
       'Segoe UI Emoji',
       'Noto Color Emoji',
       var(--_font);
@@ -143,7 +143,12 @@ export const styles = css`
       contain-intrinsic-block-size: calc(var(--rows, 1) * 44px);
     }
     .emoji {
-      font-size: 1.75rem;
+      font-size: 28px;
+    }
+  }
+  @media (forced-colors: active) {
+    .tones [aria-pressed='true'] {
+      outline: 2px solid Highlight;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -6,7 +6,7 @@ export const styles = css`
     gap: calc(var(--_space) * 2);
     inline-size: 100%;
     max-inline-size: 22rem;
-    padding: calc(var(--_space) * 4);
+    padding: min(var(--_space) * 4, 10%);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
     background: light-dark(var(--_background), var(--_surface));

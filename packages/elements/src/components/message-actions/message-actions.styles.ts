@@ -81,6 +81,7 @@ export const styles = css`
   }
   .quick {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     gap: 2px;
   }
@@ -115,13 +116,15 @@ export const styles = css`
     align-items: center;
     gap: 0.75rem;
     inline-size: 100%;
-    min-inline-size: 14rem;
+    min-inline-size: min(14rem, 100%);
     min-block-size: max(2.25rem, var(--_target));
     padding-inline: 0.625rem;
     border-radius: calc(var(--_radius) * 0.67);
   }
   .choice .label {
     flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .choice svg {
     color: var(--_muted);

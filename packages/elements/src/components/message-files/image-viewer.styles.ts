@@ -24,16 +24,20 @@ export const styles = css`
   }
   header {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
     align-items: center;
     gap: 0.25rem;
     padding: max(0.5rem, env(safe-area-inset-top, 0px)) 0.75rem 0.5rem;
   }
   .title {
-    flex: 1;
+    flex: 1 1 4rem;
     min-inline-size: 0;
     display: grid;
   }
   .name {
+    /* Where all lines begin, whichever way the name itself is written. */
+    text-align: -webkit-match-parent;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -94,6 +98,15 @@ export const styles = css`
   }
   .next {
     inset-inline-end: 0.75rem;
+  }
+  @media (forced-colors: active) {
+    button {
+      color: ButtonText;
+    }
+    .step {
+      border: 1px solid ButtonText;
+      background: ButtonFace;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     dialog[open] {

@@ -77,6 +77,7 @@ export const styles = css`
   }
   .card {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.625rem;
     inline-size: 18rem;
@@ -98,7 +99,7 @@ export const styles = css`
     opacity: 0.6;
   }
   .about {
-    flex: 1;
+    flex: 1 1 4.5rem;
     min-inline-size: 0;
     display: grid;
   }
@@ -130,9 +131,6 @@ export const styles = css`
   input:focus-visible {
     outline-color: currentColor;
   }
-  .do[aria-busy='true'] svg {
-    animation: breathe 0.8s infinite alternate ease-in-out;
-  }
   .play {
     background: color-mix(in srgb, currentColor 14%, transparent);
   }
@@ -156,14 +154,23 @@ export const styles = css`
     font-size: 0.8125rem;
     font-weight: 600;
   }
+  @media (prefers-reduced-motion: no-preference) {
+    .do[aria-busy='true'] svg {
+      animation: breathe 0.8s infinite alternate ease-in-out;
+    }
+  }
   @keyframes breathe {
     to {
       opacity: 0.35;
     }
   }
   @media (forced-colors: active) {
-    .card {
+    .card,
+    .play {
       border: 1px solid CanvasText;
+    }
+    .badge {
+      background: Canvas;
     }
   }
 `

@@ -8,7 +8,7 @@ export const styles = css`
     inset-inline-end: calc(var(--_space) * 1.5);
     max-inline-size: calc(100% - var(--_space) * 3);
     display: flex;
-    max-block-size: min(22rem, var(--most));
+    block-size: min(22rem, var(--most));
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.25);

@@ -60,7 +60,6 @@ export const styles = css`
     margin: 0;
     padding: 0.5rem 1rem;
     font: 400 1rem/1.5rem var(--_font);
-    letter-spacing: inherit;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
@@ -84,11 +83,14 @@ export const styles = css`
   textarea:focus-visible {
     outline: none;
   }
+  /* The copy shows it instead: in no browser does one that is too long end in an ellipsis. */
   textarea::placeholder {
+    opacity: 0;
+  }
+  .copy.hint {
+    visibility: visible;
     color: var(--_muted);
-    opacity: 1;
     white-space: nowrap;
-    overflow: hidden;
     text-overflow: ellipsis;
   }
   .tool {
@@ -169,6 +171,16 @@ export const styles = css`
     }
     .line:focus-within {
       outline-color: var(--_accent-text);
+    }
+  }
+  /* Where letters are very large, so has the text. */
+  @container message-input (inline-size < 14rem) {
+    .line {
+      flex: 1 0 100%;
+      order: -1;
+    }
+    .send {
+      margin-inline-start: auto;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

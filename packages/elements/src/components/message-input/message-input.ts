@@ -153,6 +153,7 @@ export class MessageInput extends LitElement {
 
   override render(): TemplateResult {
     const { words, locale } = this.#words
+    const label = this.label || words.message
     const left = LIMITS.text - this.value.length
     const tooLong = left < 0
     const more = this.#more
@@ -187,16 +188,18 @@ export class MessageInput extends LitElement {
               <div class="above">${more?.above()}</div>
               <div class="line">
                 <div class="grow">
-                  <div class="copy" aria-hidden="true">${this.value}&#8203;</div>
+                  <div class="copy ${this.value ? '' : 'hint'}" aria-hidden="true">
+                    ${this.value || label}&#8203;
+                  </div>
                   <textarea
                     part="box"
                     rows="1"
                     enterkeyhint="send"
                     dir=${this.value === '' ? nothing : 'auto'}
-                    aria-label=${this.label || words.message}
+                    aria-label=${label}
                     aria-describedby="about hint"
                     aria-invalid=${wrong ? 'true' : nothing}
-                    placeholder=${this.label || words.message}
+                    placeholder=${label}
                     ?disabled=${disabled}
                     .value=${this.value}
                     @input=${this.#onInput}

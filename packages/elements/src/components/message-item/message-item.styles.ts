@@ -62,8 +62,12 @@ export const styles = css`
     border-radius: calc(var(--_radius) * 1.35);
     background: var(--_fill);
     color: var(--_ink);
+  }
+  .said {
     /* The meta line floats at its end; it must not hang out. */
     display: flow-root;
+    /* Each paragraph begins where its own writing does. */
+    unicode-bidi: plaintext;
   }
   :host(:not([own]):not([first])) .bubble {
     border-start-start-radius: var(--_corner);
@@ -84,7 +88,6 @@ export const styles = css`
   .text {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
-    unicode-bidi: plaintext;
   }
   .text a {
     color: var(--_accent-text);
@@ -116,6 +119,7 @@ export const styles = css`
   }
   .text li {
     white-space: pre-wrap;
+    unicode-bidi: plaintext;
   }
   .text blockquote {
     padding-inline-start: 0.75em;
@@ -195,6 +199,10 @@ export const styles = css`
     :host([own]) .bubble {
       border-color: Highlight;
       border-width: 2px;
+      --_accent-text: Highlight;
+    }
+    :host .emoji {
+      border: 0;
     }
   }
 `

@@ -9,6 +9,29 @@ const message = sampleMessage
 const shown = (change?: Partial<Message>): Promise<MessageItem> =>
   fixture(html`<message-item .message=${message(change)} name="ben" first last></message-item>`)
 
+/** A line of a page that goes this way, in which there is little room. */
+async function narrow(dir: string, said: string): Promise<{ line: MessageItem; said: HTMLElement }> {
+  const page = await fixture<HTMLElement>(html`<div dir=${dir}></div>`)
+  page.style.inlineSize = '20rem'
+  const line = document.createElement('message-item')
+  line.message = message({ text: said })
+  page.append(line)
+  await line.updateComplete
+  return { line, said: find(line, '.said') }
+}
+
+/** Where each line of a text begins and ends, from top to bottom. */
+function linesOf(element: Element): { left: number; right: number }[] {
+  const range = document.createRange()
+  range.selectNodeContents([...element.childNodes].find(node => node instanceof Text && node.data !== '')!)
+  const lines = new Map<number, { left: number; right: number }>()
+  for (const { left, right, bottom } of range.getClientRects()) {
+    const line = lines.get(Math.round(bottom)) ?? { left, right }
+    lines.set(Math.round(bottom), { left: Math.min(line.left, left), right: Math.max(line.right, right) })
+  }
+  return [...lines].toSorted(([a], [b]) => a - b).map(([, line]) => line)
+}
+
 describe('<message-item>', () => {
   describe('accessibility', () => {
     test('is an article named by who, when, what and how far', async () => {
@@ -79,6 +102,45 @@ describe('<message-item>', () => {
   })
 
   describe('look', () => {
+    test('puts the marks of a list and of a quote where their writing begins', async () => {
+      for (const [text, dir] of [
+        ['one', 'ltr'],
+        ['واحد', 'rtl']
+      ]) {
+        const { line } = await narrow(dir === 'ltr' ? 'rtl' : 'ltr', `- ${text}\n\n> ${text}\n\n1. ${text}`)
+        for (const tag of ['ul', 'blockquote', 'ol']) {
+          expect(getComputedStyle(find(line, `.text ${tag}`)).direction, `${text} ${tag}`).to.equal(dir)
+        }
+      }
+    })
+
+    test('begins each paragraph where its own writing does, whichever way the page goes', async () => {
+      const english = 'A line that is long enough to be broken where a page is not very wide, and goes on'
+      const arabic = 'سطر طويل بما يكفي لينكسر إذا لم تكن الصفحة واسعة جدا ثم يستمر بعد ذلك قليلا'
+      const fromLeft = { dir: 'ltr', start: 'left', end: 'right' } as const
+      const fromRight = { dir: 'rtl', start: 'right', end: 'left' } as const
+      for (const page of ['ltr', 'rtl']) {
+        for (const { dir, start, end } of [fromLeft, fromRight]) {
+          const own = dir === 'ltr' ? english : arabic
+          const other = dir === 'ltr' ? arabic : english
+          const { line, said } = await narrow(page, `${own}\n${other}`)
+          const box = said.getBoundingClientRect()
+          const lines = linesOf(find(line, '.text'))
+          const begins = (
+            row: Record<typeof start | typeof end, number> | undefined,
+            side: typeof start | typeof end
+          ) => Math.abs(row![side] - box[side])
+          expect(lines.length, `${page} ${dir}`).to.be.greaterThan(3)
+          expect(begins(lines[0], start), `${dir} in ${page}: the first paragraph`).to.be.below(1)
+          // Firefox has all paragraphs begin where the first one does.
+          const second = navigator.userAgent.includes('Firefox') ? start : end
+          expect(begins(lines.at(-1), second), `${dir} in ${page}: the second`).to.be.below(1)
+          const meta = find(line, '.meta').getBoundingClientRect()
+          expect(Math.abs(meta[end] - box[end]), `${dir} in ${page}: the time`).to.be.below(1)
+        }
+      }
+    })
+
     test('puts own lines at the end and those of others at the start', async () => {
       const place = (line: Element): number => find(line, '[part=bubble]').getBoundingClientRect().left
       expect(place(await shown({ own: true, state: 'sent' }))).to.be.above(place(await shown()) + 100)

@@ -127,16 +127,18 @@ export class MessageItem extends LitElement {
         }
         <div class="bubble ${kind} ${drawn?.kind ?? ''}" part="bubble">
           ${drawn?.above}
-          <span class="text" part="text" dir="auto"
-            >${message.deleted ? html`<i>${words.deleted}</i>` : messageText(message.text, drawn?.text)}</span
-          >
-          <span class="meta" part="meta">
-            ${drawn?.marks} ${message.edited ? words.edited : nothing}
-            <time datetime=${message.timestamp} @pointerenter=${tellExactly(locale, message.timestamp)}
-              >${timeOfDay(locale, message.timestamp)}</time
+          <div class="said" dir=${kind || !message.text ? nothing : 'auto'}>
+            <span class="text" part="text"
+              >${message.deleted ? html`<i>${words.deleted}</i>` : messageText(message.text, drawn?.text)}</span
             >
-            ${message.own && !message.deleted ? html`${stateIcons[message.state]}<span class="unseen">${words.states[message.state]}</span>` : nothing}
-          </span>
+            <span class="meta" part="meta">
+              ${drawn?.marks} ${message.edited ? words.edited : nothing}
+              <time datetime=${message.timestamp} @pointerenter=${tellExactly(locale, message.timestamp)}
+                >${timeOfDay(locale, message.timestamp)}</time
+              >
+              ${message.own && !message.deleted ? html`${stateIcons[message.state]}<span class="unseen">${words.states[message.state]}</span>` : nothing}
+            </span>
+          </div>
         </div>
         ${drawn?.below} ${message.state === 'failed' ? this.#failure(message) : nothing}
       </div>

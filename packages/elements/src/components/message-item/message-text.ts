@@ -34,14 +34,14 @@ function draw(piece: Piece, plain: (text: string) => unknown): unknown {
     case 'strike':
       return html`<s>${drawAll(piece.pieces, plain)}</s>`
     case 'quote':
-      return html`<blockquote>${drawAll(piece.pieces, plain)}</blockquote>`
+      return html`<blockquote dir="auto">${drawAll(piece.pieces, plain)}</blockquote>`
     case 'list': {
       const items = piece.items.map(item => html`<li>${drawAll(item, plain)}</li>`)
       return piece.start === undefined
-        ? html`<ul>
+        ? html`<ul dir="auto">
             ${items}
           </ul>`
-        : html`<ol start=${piece.start}>
+        : html`<ol dir="auto" start=${piece.start}>
             ${items}
           </ol>`
     }

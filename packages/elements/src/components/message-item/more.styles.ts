@@ -199,5 +199,9 @@ export const styles = css`
     .mention {
       text-decoration: underline;
     }
+    .bare .meta {
+      border: 1px solid CanvasText;
+      background: Canvas;
+    }
   }
 `

@@ -96,5 +96,11 @@ export function indexOfSeq(messages: readonly Message[], seq: number): number {
   return low
 }
 
+/** Is this message in the thread, or may it be, as not all of the thread is held yet? */
+export function mayHold(thread: Thread, seq: number): boolean {
+  const { messages, atStart } = thread.getSnapshot()
+  return seq === thread.root || holds(messages, seq) || (!atStart && seq > thread.root)
+}
+
 const holds = (messages: readonly Message[], seq: number): boolean =>
   messages[indexOfSeq(messages, seq)]?.seq === seq

@@ -52,7 +52,6 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.75rem;
     font-weight: 600;
-    letter-spacing: 0.01em;
   }
   .day::before,
   .day::after,
@@ -177,8 +176,12 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .count {
+    .count,
+    .skeleton i {
       border: 1px solid CanvasText;
+    }
+    .new::before {
+      background: CanvasText;
     }
   }
 `

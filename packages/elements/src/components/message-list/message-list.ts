@@ -18,7 +18,7 @@ import { RovingFocus } from '../../controllers/roving-focus.ts'
 import { firstBelow } from '../../controllers/scroll-anchor.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query } from '../../decorators.ts'
-import { ChatErrorEvent, type ChatMessageOpenEvent } from '../../events.ts'
+import { ChatErrorEvent, ChatMessageOpenEvent } from '../../events.ts'
 import { define, htmlWith } from '../../registration.ts'
 import { controls } from '../../styles/controls.ts'
 import { host } from '../../styles/host.ts'
@@ -28,7 +28,7 @@ import { nameOf } from '../../text/person.ts'
 import { MessageItem } from '../message-item/message-item.ts'
 import { Arrivals } from './arrivals.ts'
 import { flash, isStill } from './flash.ts'
-import { History, indexOfSeq } from './history.ts'
+import { History, indexOfSeq, mayHold } from './history.ts'
 import { styles } from './message-list.styles.ts'
 import { newLine } from './new-line.ts'
 import { emptyNote, failedNote, jumpButton, olderSkeleton, skeleton, startNote } from './notes.ts'
@@ -182,6 +182,11 @@ export class MessageList extends LitElement {
     await this.#history.get(seq)
     // Whoever went elsewhere meanwhile stays there.
     if (room !== this.room || thread !== this.thread) return
+    if (this.thread && !mayHold(this.thread, seq)) {
+      const elsewhere = new ChatMessageOpenEvent(seq)
+      this.dispatchEvent(elsewhere)
+      return
+    }
     const shown = this.#see()
     const at = shown ? indexOfSeq(shown.messages, seq) : -1
     const isRoot = thread?.root === seq
@@ -496,6 +501,8 @@ export class MessageList extends LitElement {
   }
 
   async #onOpen(event: ChatMessageOpenEvent): Promise<void> {
+    // What is elsewhere is shown there, by the window around.
+    if (this.thread && !mayHold(this.thread, event.seq)) return
     try {
       await this.goTo(event.seq)
     } catch (error) {

@@ -144,6 +144,18 @@ export const styles = css`
     text-align: center;
     overflow-wrap: anywhere;
   }
+  /* Where letters are very large: names come before pictures. */
+  @container (inline-size < 12rem) {
+    .entry {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .entry .avatar {
+      display: none;
+    }
+    .last {
+      grid-column: 1;
+    }
+  }
   @media (forced-colors: active) {
     .entry[aria-current] {
       outline: 2px solid Highlight;

@@ -34,7 +34,10 @@ function openThread(window: ChatWindow, root: number): HTMLElement {
 
 async function mounted(inline: number) {
   const here = world()
-  const root = answered(here)
+  return shownIn(here, answered(here), inline)
+}
+
+async function shownIn(here: World, root: number, inline: number) {
   const window = await mount(here.chat)
   window.style.inlineSize = `${inline}px`
   await until(() => look(window, 'message-list') && lines(window).length > 0)
@@ -82,6 +85,41 @@ describe('<thread-view>', () => {
     const { window } = await mounted(1100)
     window.room = 'direct:2'
     await until(() => look(window, 'thread-view') === null)
+  })
+
+  for (const inline of [1100, 340]) {
+    test(`leads to an answered message that is not in it, in the conversation, at ${inline} pixels`, async () => {
+      const here = world()
+      const before = here.server.say(here.ben.id, 'broadcast', 'long before').seq
+      const root = answered(here)
+      const body = { text: 'about that', thread: root, reply_to: before }
+      here.server.act(here.cleo.id, 'broadcast', { kind: 'message', body })
+      const { window, pane } = await shownIn(here, root, inline)
+      const items = () => findAll(pane, 'message-list', 'message-item')
+      const quote = await until(() => items().flatMap(item => look(item, '.quote') ?? [])[0])
+      quote.click()
+      await until(() => {
+        const list = look(window, '.conversation [part=message-list]')
+        const focused = list?.shadowRoot?.activeElement
+        return focused && text(find(focused, '.text')) === 'long before'
+      })
+      expect(conversation(window).visibility).to.equal('visible')
+      expect(look(window, 'thread-view') !== null).to.equal(inline === 1100)
+    })
+  }
+
+  test('leads to an answered message that is in it without leaving it', async () => {
+    const here = world()
+    const root = answered(here)
+    const body = { text: 'about the answer', thread: root, reply_to: root + 1 }
+    here.server.act(here.cleo.id, 'broadcast', { kind: 'message', body })
+    const { pane } = await shownIn(here, root, 1100)
+    const items = () => findAll(pane, 'message-list', 'message-item')
+    ;(await until(() => items().flatMap(item => look(item, '.quote') ?? [])[0])).click()
+    await until(() => {
+      const focused = look(pane, 'message-list')?.shadowRoot?.activeElement
+      return focused && text(find(focused, '.text')) === 'an answer'
+    })
   })
 
   test('says how many answers there are', async () => {

@@ -39,6 +39,11 @@ export const styles = css`
       animation-delay: 0.3s;
     }
   }
+  @media (forced-colors: active) {
+    .dots i {
+      background: CanvasText;
+    }
+  }
   @keyframes hop {
     0%,
     60%,

@@ -5,11 +5,13 @@ export const styles = css`
     flex: 1;
     min-inline-size: 0;
     display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     align-items: center;
     gap: var(--_space);
   }
   .meter {
-    flex: 1;
+    flex: 1 1 7rem;
     min-inline-size: 0;
     display: flex;
     align-items: center;
