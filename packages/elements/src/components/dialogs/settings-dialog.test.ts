@@ -52,6 +52,17 @@ describe('<settings-dialog>', () => {
     await until(() => !settings.getSnapshot().notifications)
   })
 
+  test('asks for nothing where the browser could show none', async () => {
+    const chrome = 'Mozilla/5.0 (Linux; Android 10; K) Chrome/140.0.0.0 Mobile'
+    Object.defineProperty(navigator, 'userAgent', { value: chrome, configurable: true })
+    try {
+      const { dialog } = await asked()
+      expect(find<HTMLInputElement>(dialog, '#notifications').disabled).to.equal(true)
+    } finally {
+      Reflect.deleteProperty(navigator, 'userAgent')
+    }
+  })
+
   test('says that the browser does not allow it', async () => {
     const { dialog } = await asked()
     answer('denied')

@@ -4,6 +4,7 @@ import { ReadableController } from '../../controllers/readable-controller.ts'
 import { state } from '../../decorators.ts'
 import { ChatPersonOpenEvent } from '../../events.ts'
 import { chevronIcon } from '../../icons.ts'
+import { notificationsState } from '../../notifications/permission.ts'
 import { settings, type Settings } from '../../settings.ts'
 import { LANGUAGES } from '../../strings/languages.ts'
 import { DialogElement } from './dialog-element.ts'
@@ -52,7 +53,7 @@ export class SettingsDialog extends DialogElement {
   readonly #chosen = new ReadableController(this, () => settings)
 
   /** What the browser said when it was asked. */
-  @state() private permission = permission()
+  @state() private permission = notificationsState()
 
   protected override dirty(): boolean {
     return this.me !== undefined && this.#form.dirty
@@ -70,9 +71,9 @@ export class SettingsDialog extends DialogElement {
       ${switchRow({
         id: 'notifications',
         label: profile.notifications,
-        hint: this.permission === 'none' ? profile.notificationsNone : profile.notificationsHint,
+        hint: this.permission === 'unsupported' ? profile.notificationsNone : profile.notificationsHint,
         on: chosen.notifications && this.permission === 'granted',
-        disabled: this.permission === 'none',
+        disabled: this.permission === 'unsupported',
         onChange: on => void this.#onNotifications(on)
       })}
       ${this.wrong('notifications')}
@@ -155,10 +156,6 @@ export class SettingsDialog extends DialogElement {
     this.renderRoot.querySelector<HTMLInputElement>('#notifications')!.checked =
       settings.getSnapshot().notifications
   }
-}
-
-function permission(): NotificationPermission | 'none' {
-  return typeof Notification === 'undefined' ? 'none' : Notification.permission
 }
 
 /** What a language calls itself. */
