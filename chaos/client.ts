@@ -47,6 +47,7 @@ export function follow(
       while (keep < lines.length && lines[keep]!.id === shown[keep]?.id) keep += 1
       if (keep === lines.length && keep === shown.length) return
       shown = lines
+      roomOf(key).markRead()
       tell({ kind: 'view', client: name, room: key, keep, rows: lines.slice(keep).map(rowOf) })
       const own = messages.findIndex(line => line.seq === null)
       if (own !== -1 && messages.slice(own).some(line => line.seq !== null)) {

@@ -111,6 +111,13 @@ describe('what is done to messages', { timeout: 300_000 }, () => {
     await (await menu(ann, 'Yes, at one')).getByRole('menuitem', { name: 'Pin' }).click()
     await lines(ben, 'Yes, at one').locator('[title=Pinned]').waitFor()
     await clean()
+    await ben.getByRole('button', { name: 'Pinned messages' }).click()
+    const pinned = ben.getByRole('dialog', { name: 'Pinned messages' })
+    await pinned.getByText('Yes, at one').waitFor()
+    await clean()
+    await pinned.getByText('Yes, at one').click()
+    await pinned.waitFor({ state: 'hidden' })
+    await lines(ben, 'Yes, at one').and(ben.locator(':focus')).waitFor()
   })
 
   test('a thread opens beside, and its answers are counted', async () => {

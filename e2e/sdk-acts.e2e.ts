@@ -48,6 +48,10 @@ describe('what is done to messages', { timeout: 300_000 }, () => {
     await shown(hers, message.seq, ({ reactions: [thumb] }) => thumb?.count === 1 && thumb.mine)
     await his.pin(message.seq!)
     await shown(hers, message.seq, ({ pinned }) => pinned)
+    assert.deepEqual(
+      (await hers.pinned()).map(({ seq }) => seq),
+      [message.seq]
+    )
     await hers.pin(message, false)
     await shown(his, message.seq, ({ pinned }) => !pinned)
   })

@@ -89,6 +89,10 @@ describe('check', () => {
     const discarded: Entry = { kind: 'discarded', client: 'ben’s phone', clientId: 'm1' }
     assert.deepEqual(broken(start, { ...shown, lasting: true }, commit(row(1)), discarded), ['I9'])
     assert.deepEqual(broken(start, { ...shown, lasting: false }, commit(row(1)), discarded), [])
+    const refused: Entry = { ...discarded, kind: 'refused' }
+    assert.deepEqual(broken(start, { ...shown, lasting: true }, commit(row(1)), refused), ['I9'])
+    assert.deepEqual(broken(start, { ...shown, lasting: false }, commit(row(1)), refused), [])
+    assert.deepEqual(broken(start, { ...shown, lasting: false }, refused, commit(row(1))), ['I9'])
   })
 
   test('sees holes, ghosts and steps back in what is shown', () => {

@@ -471,6 +471,14 @@ export const MUTANTS: readonly Mutant[] = [
     56773
   ),
   one(
+    'events before the welcome are believed',
+    'After a restored backup a message is told twice',
+    'sdk/src/engine/step.ts',
+    'if (state.online) heard(',
+    'if (state.online || state.rooms.size > 0) heard(',
+    37643
+  ),
+  one(
     'lines let go are taken for held',
     'A conversation that was read far back has holes that nothing fills',
     'sdk/src/engine/timeline.ts',

@@ -54,6 +54,10 @@ const REGRESSIONS: readonly [number, string][] = [
     'what was written to a group in the history of the server was refused when older records beside it were not'
   ],
   [2_364, 'somebody tried again before the device had kept that it was refused, by the checker'],
+  [
+    37_643,
+    'events came over a line before its welcome, of a restored backup, and were told again when it was known'
+  ],
   [16_743, 'a pull that was refused for its haste ended the pause after an older one that brought nothing'],
   [56_773, 'a page did not hold what was to be changed, so that a shorter log was taken for the one known']
 ]

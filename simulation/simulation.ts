@@ -1,4 +1,5 @@
 import { LIMITS, type User } from '@parlo/contract'
+import { toUser } from '../packages/server/src/store/profile-store.ts'
 import { check, type Violation } from './checker.ts'
 import type { Stamped } from './journal.ts'
 import { act } from './people.ts'
@@ -33,7 +34,7 @@ export async function simulate(seed: number): Promise<Result> {
   setLimits(random)
   const users: User[] = []
   for (let index = 0, count = random.whole(2, 4); index < count; index++) {
-    users.push(await stage.disk.addUser(`user${index + 1}`))
+    users.push(toUser(await stage.disk.addUser(`user${index + 1}`)))
   }
   await stage.disk.addGroup(groupOf(users, random))
   stage.boot()

@@ -18,6 +18,23 @@ export function checkSends(journal: readonly Stamped[], history: History): Viola
   const rooms = roomsOf(history)
   const all = new Set<string>()
 
+  const isExcused = ({
+    kind,
+    client,
+    clientId
+  }: {
+    kind: string
+    client: string
+    clientId: string
+  }): boolean => {
+    const key = `${history.users.get(client)} ${clientId}`
+    const stored = committed.get(key)
+    // A device that keeps nothing any more holds what was so before: that was not sent yet, or is of another history.
+    const isOld = devices.has(client) && unkept.has(key) && (kind === 'discarded' || stored !== undefined)
+    // Whether what is done to a message of another history was stored there, nobody can know.
+    return isOld || (stored ?? Infinity) < restoredAt
+  }
+
   for (const entry of journal) {
     switch (entry.kind) {
       case 'start':
@@ -46,9 +63,13 @@ export function checkSends(journal: readonly Stamped[], history: History): Viola
       case 'again':
         refused.delete(entry.clientId)
         break
-      case 'commit':
-        committed.set(`${entry.row[2]} ${entry.row[3]}`, entry.at)
+      case 'commit': {
+        const key = `${entry.row[2]} ${entry.row[3]}`
+        // Lost by a restored backup, and sent again by a device that had not forgotten it yet: it is back, wherever.
+        if ((committed.get(key) ?? Infinity) < restoredAt && entry.row[3] !== null) loose.add(entry.row[3])
+        committed.set(key, entry.at)
         break
+      }
       case 'restored':
         restoredAt = entry.at
         break
@@ -65,16 +86,7 @@ export function checkSends(journal: readonly Stamped[], history: History): Viola
       case 'refused':
       case 'discarded':
         loose.add(entry.clientId)
-        if (
-          entry.kind === 'discarded' &&
-          devices.has(entry.client) &&
-          unkept.has(`${history.users.get(entry.client)} ${entry.clientId}`)
-        )
-          break
-        // Whether what is done to a message of another history was stored there, nobody can know.
-        if ((committed.get(`${history.users.get(entry.client)} ${entry.clientId}`) ?? Infinity) < restoredAt)
-          break
-        refused.set(entry.clientId, entry)
+        if (!isExcused(entry)) refused.set(entry.clientId, entry)
         break
       default:
     }

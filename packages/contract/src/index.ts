@@ -28,7 +28,7 @@ export { FILE_LIMITS, LIMITS } from './limits.ts'
 export type { Act, MessageBody } from './acts.ts'
 export type { LogEvent, MessageEvent, Reaction } from './events.ts'
 export type { Attachment, NewUpload, Upload } from './files.ts'
-export type { Mark, Marking, Role, RoomAddress, SeedMessage, User } from './models.ts'
+export type { Mark, Marking, Role, RoomAddress, SeedMessage, SeedUser, User } from './models.ts'
 export type { Report } from './reports.ts'
 export type { NewGroup, RoomMember, RoomSummary } from './rooms.ts'
 export type {

@@ -64,6 +64,8 @@ export const LIMITS = {
   /** Characters in a username. */
   usernameMin: 3,
   usernameMax: 32,
+  /** UTF-16 code units in a display name. */
+  displayName: 60,
   /** UTF-8 bytes in a password; bcrypt reads no more than 72. */
   passwordBytesMax: 72,
   /** Messages a user may send a second, and in one burst. */
@@ -95,6 +97,8 @@ export const FILE_LIMITS = {
   /** Bytes in a file, and in all files of a user, unless the server is set otherwise. */
   fileBytes: 26_214_400,
   userBytes: 1_073_741_824,
+  /** Bytes in a picture of oneself, as it is sent. */
+  pictureBytes: 4_194_304,
   /** Milliseconds after which an upload that nobody continued, or that no message carries, is given up. */
   looseMillis: 86_400_000
 } as const

@@ -40,9 +40,40 @@ export const TitleSchema = v.pipe(
 export const RoleSchema = v.picklist(['owner', 'moderator', 'member'])
 export type Role = v.InferOutput<typeof RoleSchema>
 
+/**
+ * What somebody wants to be called: 1 to 60 UTF-16 units on one line, without blanks around it, with something to be
+ * seen. Marks that turn the direction of writing are refused, as in the name of a file.
+ */
+export const DisplayNameSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(LIMITS.displayName),
+  v.check(
+    name =>
+      /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) &&
+      name.isWellFormed() &&
+      !/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u.test(name),
+    'a name on one line'
+  )
+)
+
+/** Names a picture of somebody, and changes with it: 32 hexadecimal digits. */
+export const PictureIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
+
 /** Somebody who can be written to. */
-export const UserSchema = v.object({ id: IdSchema, username: v.string() })
+export const UserSchema = v.object({
+  id: IdSchema,
+  username: v.string(),
+  /** What they want to be called; shown in place of the username. Missing: they have said nothing. */
+  name: v.optional(v.string()),
+  /** Their picture, which is at `/v1/users/ID/picture/PICTURE`. Missing: they have none. */
+  picture: v.optional(v.string())
+})
 export type User = v.InferOutput<typeof UserSchema>
+
+/** A user as the seed system's endpoints show them. */
+export const SeedUserSchema = v.strictObject({ id: IdSchema, username: v.string() })
+export type SeedUser = v.InferOutput<typeof SeedUserSchema>
 
 /** At most 8,000 UTF-16 units, well-formed, without U+0000 (which PostgreSQL cannot hold); may be empty. */
 export const AnyTextSchema = v.pipe(

@@ -33,6 +33,7 @@ describe('docs/protocol.md', () => {
         .replace(':id', 'ID')
         .replace(':user1/:user2', 'A/B')
         .replace(':user', 'USER')
+        .replace(':picture', 'PICTURE')
       assert.ok(page.includes(written), written)
     }
   })

@@ -2,15 +2,17 @@ import * as v from 'valibot'
 import { actsWith } from './acts.ts'
 import { LogEventSchema, MessageEventSchema } from './events.ts'
 import { NewUploadSchema, UploadSchema } from './files.ts'
-import { LIMITS } from './limits.ts'
+import { FILE_LIMITS, LIMITS } from './limits.ts'
 import {
   ClientIdSchema,
   CountSchema,
+  DisplayNameSchema,
   IdSchema,
   MarkingSchema,
   MarkSchema,
   RoomAddressSchema,
   SeedMessageSchema,
+  SeedUserSchema,
   TimestampSchema,
   UserSchema
 } from './models.ts'
@@ -81,6 +83,9 @@ export const SessionInfoSchema = v.object({
 })
 export type SessionInfo = v.InferOutput<typeof SessionInfoSchema>
 
+/** `version` counts changes of profiles: given later as `since`, it finds those that have changed after this answer. */
+const UsersAnswerSchema = v.object({ users: v.array(UserSchema), more: v.boolean(), version: CountSchema })
+
 const RoomsAnswerSchema = v.object({ rooms: v.array(RoomSummarySchema), log: v.string(), more: v.boolean() })
 export type RoomsAnswer = v.InferOutput<typeof RoomsAnswerSchema>
 
@@ -147,8 +152,11 @@ export const ProblemSchema = v.object({
 })
 export type Problem = v.InferOutput<typeof ProblemSchema>
 
+/** What a picture of somebody may be. The server looks for itself. */
+export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const
+
 interface Route {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** As `@koa/router` and OpenAPI-minded people read it: `:name` is one segment. */
   path: string
   /** `none`: anyone. `token`: `Authorization: Bearer`. */
@@ -157,6 +165,10 @@ interface Route {
   body?: v.GenericSchema
   /** Bytes, rather than JSON, are what is sent (`application/octet-stream`), or what is answered. */
   bytes?: 'sent' | 'answered'
+  /** How many bytes may be sent at most; a piece of an upload, unless it says otherwise. */
+  most?: number
+  /** What the bytes that are sent may be called besides. */
+  types?: readonly string[]
   /** Status of success. */
   status: 200 | 201 | 204
   answer?: v.GenericSchema
@@ -186,7 +198,7 @@ export const ROUTES = {
     auth: 'token',
     query: v.object({ limit: whole(LIMITS.usersPage), after: cursor }),
     status: 200,
-    answer: v.array(UserSchema)
+    answer: v.array(SeedUserSchema)
   },
   history: {
     method: 'GET',
@@ -234,6 +246,33 @@ export const ROUTES = {
   endSession: { method: 'DELETE', path: '/v1/sessions/:id', auth: 'token', status: 204 },
   endSessions: { method: 'DELETE', path: '/v1/sessions', auth: 'token', status: 204 },
   me: { method: 'GET', path: '/v1/me', auth: 'token', status: 200, answer: UserSchema },
+  // What the caller is called, and their picture. Everybody who is connected is told.
+  updateMe: {
+    method: 'PATCH',
+    path: '/v1/me',
+    auth: 'token',
+    body: v.object({ name: v.optional(v.nullable(DisplayNameSchema)) }),
+    status: 200,
+    answer: UserSchema
+  },
+  setPicture: {
+    method: 'PUT',
+    path: '/v1/me/picture',
+    auth: 'token',
+    bytes: 'sent',
+    most: FILE_LIMITS.pictureBytes,
+    types: PICTURE_TYPES,
+    status: 200,
+    answer: UserSchema
+  },
+  removePicture: { method: 'DELETE', path: '/v1/me/picture', auth: 'token', status: 200, answer: UserSchema },
+  picture: {
+    method: 'GET',
+    path: '/v1/users/:id/picture/:picture',
+    auth: 'token',
+    bytes: 'answered',
+    status: 200
+  },
   // Ends the other sign-ins.
   changePassword: {
     method: 'POST',
@@ -249,10 +288,12 @@ export const ROUTES = {
     query: v.object({
       q: v.optional(v.pipe(v.string(), v.maxLength(64))),
       limit: whole(LIMITS.usersPage),
-      after: cursor
+      after: cursor,
+      // Only those whose profile has changed since an answer had this `version`.
+      since: cursor
     }),
     status: 200,
-    answer: v.object({ users: v.array(UserSchema), more: v.boolean() })
+    answer: UsersAnswerSchema
   },
   // Whom the caller blocks.
   blocks: {
@@ -308,7 +349,9 @@ export const ROUTES = {
       around: cursor,
       since: v.optional(time),
       limit: whole(LIMITS.page),
-      thread: whole(Number.MAX_SAFE_INTEGER)
+      // At most one of these two.
+      thread: whole(Number.MAX_SAFE_INTEGER),
+      pinned: v.optional(v.literal('true'))
     }),
     status: 200,
     answer: MessagesAnswerSchema

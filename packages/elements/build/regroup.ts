@@ -25,7 +25,10 @@ const GROUPS = { main: 'parlo.js', 'signed-in': /^parlo-signed-in-/ }
 const FETCH =
   'const parloTries={};const parloFetch=p=>import(p+(parloTries[p]?"?"+parloTries[p]:"")).catch(e=>{parloTries[p]=(parloTries[p]||0)+1;throw e});'
 
-const id = (name: string): string => `\0${name}`
+/** Not the usual `\\0`: Rollup leaves such modules out of source maps. */
+const PREFIX = 'split:'
+const id = (name: string): string => PREFIX + name
+const nameOf = (from: string): string => from.slice(PREFIX.length)
 
 /** @param files - What esbuild has split, the entry and all its chunks. */
 export async function regroup(files: readonly OutputFile[]): Promise<Part[]> {
@@ -47,8 +50,8 @@ export async function regroup(files: readonly OutputFile[]): Promise<Part[]> {
     plugins: [
       {
         name: 'split-files',
-        resolveId: source => (source.startsWith('\0') ? source : id(basename(source))),
-        load: from => ({ code: text(from.slice(1)), map: text(`${from.slice(1)}.map`) }),
+        resolveId: source => (source.startsWith(PREFIX) ? source : id(basename(source))),
+        load: from => ({ code: text(nameOf(from)), map: text(`${nameOf(from)}.map`) }),
         renderDynamicImport: () => ({ left: 'parloFetch(', right: ')' })
       }
     ]
@@ -71,7 +74,7 @@ export async function regroup(files: readonly OutputFile[]): Promise<Part[]> {
       }
       return groups.get(from)
     },
-    sanitizeFileName: name => name.replace(/^\0/, '').replace(/^parlo-|-[0-9A-Z]{8}|\.js$/g, ''),
+    sanitizeFileName: name => name.replace(PREFIX, '').replace(/^parlo-|-[0-9A-Z]{8}|\.js$/g, ''),
     intro: ({ dynamicImports }) => (dynamicImports.length > 0 ? FETCH : '')
   })
   await bundle.close()

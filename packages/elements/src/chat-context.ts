@@ -14,6 +14,9 @@ export const chatContext: Context<Chat | undefined> = Symbol.for('parlo-chat')
 /** The room shown by the nearest `<chat-window>`. */
 export const roomContext: Context<Room | undefined> = Symbol.for('parlo-room')
 
+/** What provides to an element: two windows of one chat are two places to write in. */
+export const placeContext: Context<Element> = Symbol.for('parlo-place')
+
 type Callback = (value: unknown, end?: () => void) => void
 
 /** Asks the elements around for a value. */
@@ -22,15 +25,27 @@ class ContextRequestEvent extends Event {
   readonly contextTarget: Element
   readonly callback: Callback
   /** Tell every later value too. */
-  readonly subscribe = true
+  readonly subscribe: boolean
 
-  constructor(context: unknown, contextTarget: Element, callback: Callback) {
+  constructor(context: unknown, contextTarget: Element, callback: Callback, subscribe = true) {
     super('context-request', { bubbles: true, composed: true })
     this.context = context
     this.contextTarget = contextTarget
     this.callback = callback
+    this.subscribe = subscribe
   }
 }
+
+/** What the elements around an element provide now; undefined when none does. */
+export function ask<T>(element: Element, context: Context<T>): T | undefined {
+  let answer: T | undefined
+  const callback: Callback = value => (answer = value as T)
+  element.dispatchEvent(new ContextRequestEvent(context, element, callback, false))
+  return answer
+}
+
+/** Those whom nobody has answered: what they stand in may be upgraded later than they are. */
+const unanswered = new Set<() => void>()
 
 /** Answers all that is inside an element. Returns the function that changes the answer. */
 export function provide<T>(host: Element, context: Context<T>): (value: T) => void {
@@ -45,6 +60,8 @@ export function provide<T>(host: Element, context: Context<T>): (value: T) => vo
     if (subscribe) asking.set(callback, end)
     callback(current, subscribe ? end : undefined)
   })
+  // Never in a server's rendering, where nobody waits.
+  if (unanswered.size > 0) queueMicrotask(() => unanswered.forEach(ask => ask()))
   return value => {
     if (value === current) return
     current = value
@@ -59,14 +76,22 @@ export const consume =
     ;(element.constructor as typeof LitElement).addInitializer(made => {
       let end: (() => void) | undefined
       const callback: Callback = (value, stop) => {
+        unanswered.delete(ask)
         // Another one answers now.
         if (stop !== end) end?.()
         end = stop
         Object.assign(made, { [name]: value })
       }
+      const ask = (): void => {
+        unanswered.add(ask)
+        made.dispatchEvent(new ContextRequestEvent(context, made, callback))
+      }
       made.addController({
-        hostConnected: () => void made.dispatchEvent(new ContextRequestEvent(context, made, callback)),
-        hostDisconnected: () => end?.()
+        hostConnected: ask,
+        hostDisconnected() {
+          unanswered.delete(ask)
+          end?.()
+        }
       })
     })
   }

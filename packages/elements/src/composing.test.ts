@@ -14,6 +14,19 @@ describe('composingIn', () => {
     expect(composingIn(one)).not.to.equal(composingIn(room()))
   })
 
+  test('is another in each place, and that of the first for whoever names none', () => {
+    const one = room()
+    const [first, second, third] = [0, 1, 2].map(() => document.body.appendChild(document.createElement('p')))
+    expect(composingIn(one, undefined, first)).to.equal(composingIn(one))
+    const other = composingIn(one, undefined, second)
+    expect(other).not.to.equal(composingIn(one))
+    first!.remove()
+    expect(composingIn(one, undefined, third)).to.equal(composingIn(one))
+    expect(composingIn(one, undefined, second)).to.equal(other)
+    second!.remove()
+    third!.remove()
+  })
+
   test('tells what is written now, and each change, until it is ended', () => {
     const composing = composingIn(room())
     const seen: Composed['at'][] = []

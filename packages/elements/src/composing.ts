@@ -1,4 +1,5 @@
 import type { Chat, Message, Readable, Room } from '@parlo/sdk'
+import { ask, placeContext } from './chat-context.ts'
 
 /** What the box for messages of a room is about: a new message, an answer to one, or another text for one of one's own. */
 export type Composed = { readonly at: 'new' } | { readonly at: 'reply' | 'edit'; readonly message: Message }
@@ -7,7 +8,7 @@ const NEW: Composed = Object.freeze({ at: 'new' })
 
 /**
  * What is being written in a room, so that a message can ask the box for an answer or an edit wherever the two stand in
- * the page. One for each room and thread, as long as somebody holds the room.
+ * the page. One for each room and thread in each window, as long as somebody holds the room.
  */
 export class Composing implements Readable<Composed> {
   #value = NEW
@@ -51,7 +52,15 @@ export class Composing implements Readable<Composed> {
   }
 }
 
-const all = new WeakMap<Room, Map<number | undefined, Composing>>()
+/** What is written in one room or thread, by where in the page. */
+interface Written {
+  /** What a page gets that names no place: that of the first place that is still there. */
+  readonly first: Composing
+  owner?: WeakRef<Node>
+  readonly others: WeakMap<Node, Composing>
+}
+
+const all = new WeakMap<Room, Map<number | undefined, Written>>()
 /** Those that are about a message, for {@link forgetComposing}. */
 const busy = new Map<Composing, Room>()
 
@@ -59,14 +68,27 @@ const busy = new Map<Composing, Room>()
  * What is being written in a room; in one of its threads when its `root` is given. The same object every time.
  *
  * @param root - `seq` of the message that the thread hangs on.
+ * @param place - Where in the page, as {@link placeOf} tells: two windows that show one room have a box each, and an
+ * answer is for one of them. Default: where the room was shown first.
  */
-export function composingIn(room: Room, root?: number): Composing {
+export function composingIn(room: Room, root?: number, place?: Node): Composing {
   let threads = all.get(room)
   if (!threads) all.set(room, (threads = new Map()))
-  let composing = threads.get(root)
-  if (!composing) threads.set(root, (composing = new Composing(room)))
-  return composing
+  let written = threads.get(root)
+  if (!written) threads.set(root, (written = { first: new Composing(room), others: new WeakMap() }))
+  const { first, others } = written
+  if (!place) return first
+  let own = others.get(place)
+  if (own) return own
+  const owner = written.owner?.deref()
+  if (owner === place) return first
+  if (owner?.isConnected) others.set(place, (own = new Composing(room)))
+  else written.owner = new WeakRef(place)
+  return own ?? first
 }
+
+/** Where an element is, for {@link composingIn}: in the provider or window around it, else in the page. */
+export const placeOf = (element: Element): Node => ask(element, placeContext) ?? element.ownerDocument
 
 /** Whoever wrote in this chat is gone: nothing of it is for the next one. */
 export function forgetComposing(chat: Chat): void {

@@ -40,3 +40,4 @@ export const stateIcons = {
   read: icon('M1 12.5l4.5 4.5L15 7.5M11.5 15.5L13 17l9.5-9.5'),
   failed: warnIcon
 }
+export const pinIcon = icon('M9 3.5h6M10 3.5v6L6.5 13v1.5h11V13L14 9.5v-6M12 14.5V21')

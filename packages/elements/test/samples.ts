@@ -50,3 +50,14 @@ export const sampleRoom = (change: Partial<RoomSnapshot> = {}): RoomSnapshot => 
   last: null,
   ...change
 })
+
+/** A picture of one colour, as a file. */
+export async function samplePicture(colour = '#c40'): Promise<File> {
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = 4
+  const context = canvas.getContext('2d')!
+  context.fillStyle = colour
+  context.fillRect(0, 0, 4, 4)
+  const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve))
+  return new File([blob!], 'me.png', { type: 'image/png' })
+}

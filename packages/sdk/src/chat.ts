@@ -53,6 +53,14 @@ export interface GroupOptions {
   members?: readonly number[]
 }
 
+/** What to change of oneself. What is left out stays as it is. */
+export interface ProfileOptions {
+  /** What to be called: 1 to 60 UTF-16 units on one line. Null: by the username again. */
+  name?: string | null
+  /** A PNG, JPEG, WebP or GIF of at most 4 MiB; the server makes a square of its middle. Null: none. */
+  picture?: Blob | null
+}
+
 /** Where to search. */
 export interface SearchOptions {
   /** Only in this room. */
@@ -243,6 +251,27 @@ export class Chat {
    */
   file({ id }: Pick<Attachment, 'id'>, options: FileOptions = {}): Promise<Blob> {
     return this.#host.signedIn().file(id, options)
+  }
+
+  /**
+   * Be called otherwise, or look otherwise: everybody who is connected sees it at once, in {@link Chat.users}.
+   *
+   * @returns Oneself, as others see one now.
+   * @throws {ChatError} `bad_request` (a name that is none, a broken picture), `unsupported_media_type`, `too_large`,
+   * `rate_limited`, `offline`
+   */
+  updateProfile(profile: ProfileOptions): Promise<User> {
+    return this.#host.signedIn().updateProfile(profile)
+  }
+
+  /**
+   * An address for `<img src>` of the picture of somebody who has one, the same each time. It is good until the user signs
+   * out, or 200 others were asked for since; an image that shows it goes on showing it.
+   *
+   * @throws {ChatError} `not_found` (it is another one by now), `offline`, `unauthorized`
+   */
+  picture(user: Pick<User, 'id' | 'picture'>): Promise<string> {
+    return this.#host.signedIn().picture(user)
   }
 
   /**

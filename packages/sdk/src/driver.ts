@@ -18,7 +18,7 @@ import {
   type User
 } from '@parlo/contract'
 import { changeAct, messageAct, type Change } from './acts.ts'
-import type { Found, GroupOptions, SearchOptions } from './chat.ts'
+import type { Found, GroupOptions, ProfileOptions, SearchOptions } from './chat.ts'
 import { call, type Api, type Bearer, type Call } from './api.ts'
 import { keyOf, resume } from './engine/line.ts'
 import { nextWake, step } from './engine/step.ts'
@@ -68,6 +68,8 @@ const PATIENCE = 2_000
 /** The record that holds people, beside those of rooms; and how many. */
 const PEOPLE = 'people'
 const PEOPLE_KEPT = 1_000
+/** Pictures of people kept at once. */
+const PICTURES = 200
 
 /**
  * Runs the engine of one signed-in user in the world: feeds it what happens, does what it asks, keeps its time.
@@ -96,6 +98,10 @@ export class Driver {
   /** How far the directory has been read. */
   #peopleAfter = 0
   #peoplePages = 0
+  /** How many changes of profiles the server had told of when it was read last. */
+  #profiles: number | undefined
+  /** Addresses of pictures, by their id; the one asked for last is the last. */
+  readonly #pictures = new Map<string, Promise<string>>()
   readonly #unsent = new Map<
     string,
     { resolve: (message: Message | null) => void; reject: (error: ChatError) => void }
@@ -202,6 +208,35 @@ export class Driver {
     }
   }
 
+  /** Be called otherwise, or look otherwise. */
+  async updateProfile({ name, picture }: ProfileOptions): Promise<User> {
+    // With nothing in it, it changes nothing.
+    let user = await this.call<User>('/v1/me', { method: 'PATCH', body: { name } })
+    if (picture !== undefined) {
+      const bytes = picture && { bytes: await picture.arrayBuffer() }
+      user = await this.call<User>('/v1/me/picture', { method: bytes ? 'PUT' : 'DELETE', ...bytes })
+    }
+    this.run({ kind: 'people', users: [user] })
+    return user
+  }
+
+  /** The address of somebody's picture on this page. */
+  picture({ id, picture = '' }: Pick<User, 'id' | 'picture'>): Promise<string> {
+    const pictures = this.#pictures
+    const known = pictures.get(picture)
+    if (known) return known
+    const url = this.#blob(`/v1/users/${id}/picture/${picture}`).then(blob => URL.createObjectURL(blob))
+    // What could not be had is asked for again by the next one.
+    url.catch(() => pictures.delete(picture))
+    for (const [oldest, other] of pictures) {
+      if (pictures.size < PICTURES) break
+      pictures.delete(oldest)
+      revoke(other)
+    }
+    pictures.set(picture, url)
+    return url
+  }
+
   /** Send a file to the server, for messages to carry. */
   upload(file: Blob, options: UploadOptions): Upload {
     const upload = new Upload(file, options, (path, init) => this.call(path, init))
@@ -211,8 +246,11 @@ export class Driver {
   }
 
   /** The bytes of a file that a message carries. */
-  async file(id: string, { thumbnail = false, signal }: FileOptions): Promise<Blob> {
-    const path = `/v1/files/${id}${thumbnail ? '/thumbnail' : ''}`
+  file(id: string, { thumbnail = false, signal }: FileOptions): Promise<Blob> {
+    return this.#blob(`/v1/files/${id}${thumbnail ? '/thumbnail' : ''}`, signal)
+  }
+
+  async #blob(path: string, signal?: AbortSignal): Promise<Blob> {
     return (await this.call<Response>(path, { method: 'GET', raw: true, signal })).blob()
   }
 
@@ -270,7 +308,13 @@ export class Driver {
     return this.#state.byId.get(id)?.key ?? this.learn(await this.call<RoomSummary>(`/v1/rooms/${id}`))
   }
 
-  /** Single lines of a room: of a thread, or around a `seq`. */
+  /** What is pinned in a room, the newest first. */
+  async pinned(room: RoomKey): Promise<Message[]> {
+    const { messages } = await this.getLines(room, { pinned: true }, LIMITS.pins)
+    return messages.map(event => this.message(room, event)).toReversed()
+  }
+
+  /** Single lines of a room: of a thread, those that are pinned, or around a `seq`. */
   async getLines(room: RoomKey, window: Window, limit: number): Promise<MessagesAnswer> {
     const answer = await this.#messages(room, window, limit)
     this.run({ kind: 'lines', room, answer, thread: window.thread })
@@ -327,6 +371,7 @@ export class Driver {
     }
     this.#unsent.clear()
     for (const upload of this.#uploads) upload.close()
+    for (const url of this.#pictures.values()) revoke(url)
     const end = async (storage: Storage) => {
       if (forget) await storage.clear()
       storage.close()
@@ -466,7 +511,8 @@ export class Driver {
     const fresh = Array.from(people.values(), user => {
       const person = { ...user, online: present.has(user.id), blocked: blocked.has(user.id) }
       const was = old.get(user.id)
-      const fields = Object.keys(person) as (keyof Person)[]
+      // Also those that are gone: a name, a picture.
+      const fields = Object.keys({ ...was, ...person }) as (keyof Person)[]
       return was && fields.every(field => person[field] === was[field]) ? was : Object.freeze(person)
     })
     const sorted = fresh.toSorted((a, b) => a.id - b.id)
@@ -503,11 +549,22 @@ export class Driver {
     return this.call(`/v1/rooms/${this.address(room)}/messages?${query}`)
   }
 
-  /** Read the directory, from where it was left. */
+  /** Read the directory, from where it was left; and, after a line that was lost, whose profile has changed since. */
   async #loadPeople(): Promise<void> {
+    const page = async (query: string): Promise<Answer<'findUsers'>> => {
+      const answer = await this.call<Answer<'findUsers'>>(`/v1/users?${query}`)
+      this.run({ kind: 'people', users: answer.users })
+      return answer
+    }
+    if (this.#profiles !== undefined) {
+      const { more, version } = await page(`since=${this.#profiles}`)
+      this.#profiles = version
+      // Too many to go through: all are read again.
+      if (more) this.#peopleAfter = this.#peoplePages = 0
+    }
     for (; this.#peoplePages < PEOPLE_PAGES && !this.#closed; this.#peoplePages++) {
-      const { users, more } = await this.call<Answer<'findUsers'>>(`/v1/users?after=${this.#peopleAfter}`)
-      this.run({ kind: 'people', users })
+      const { users, more, version } = await page(`after=${this.#peopleAfter}`)
+      this.#profiles ??= version
       this.#peopleAfter = users.at(-1)?.id ?? this.#peopleAfter
       if (!more) return
     }
@@ -540,6 +597,9 @@ export class Driver {
     if (at !== null) this.#timer = setTimeout(() => this.run({ kind: 'tick' }), Math.max(at - Date.now(), 0))
   }
 }
+
+const revoke = (url: Promise<string>): void =>
+  void url.then(address => URL.revokeObjectURL(address)).catch(() => undefined)
 
 const closed = () => new ChatError('closed', 'The user signed out before it was stored')
 

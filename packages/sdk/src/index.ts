@@ -6,6 +6,7 @@ export {
   type ChatEvents,
   type Found,
   type GroupOptions,
+  type ProfileOptions,
   type SearchOptions,
   type SearchPage
 } from './chat.ts'

@@ -127,6 +127,15 @@ export class Room implements Readable<RoomSnapshot> {
     return this.#change(message, { kind: 'pin', body: { on } })
   }
 
+  /**
+   * What is pinned, as it is now: up to 50 messages, the newest first.
+   *
+   * @throws {ChatError} `not_found`, `offline`, `unavailable`, `unauthorized`
+   */
+  async pinned(): Promise<readonly Message[]> {
+    return this.#host.signedIn().pinned(this.key)
+  }
+
   /** The thread that hangs on a message, by `seq`. The same object every time. @throws {ChatError} `unauthorized` */
   thread(root: number): Thread {
     let thread = this.#threads.get(root)

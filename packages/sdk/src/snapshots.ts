@@ -107,7 +107,7 @@ export interface RoomSnapshot {
   readonly last: Message | null
 }
 
-/** Somebody to talk to, or oneself. */
+/** Somebody to talk to, or oneself: called `name`, or `username` where there is none; `picture` is for {@link Chat.picture}. */
 export interface Person extends User {
   readonly online: boolean
   /** The one signed in blocks them. */
@@ -121,4 +121,8 @@ export interface Person extends User {
 export type Session =
   | { readonly at: 'loading' }
   | { readonly at: 'signed-out'; readonly error?: ChatError }
-  | { readonly at: 'signed-in'; readonly user: User }
+  | {
+      readonly at: 'signed-in'
+      /** As they were when they signed in; {@link Chat.users} has them as they are. */
+      readonly user: User
+    }

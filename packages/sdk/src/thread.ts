@@ -58,6 +58,8 @@ export class Thread implements Readable<ThreadSnapshot> {
     if (!driver) return (this.#snapshot = NOTHING)
     const held = driver.thread(this.#room.key, this.root)
     const { root } = held
+    // The room was away too long and begins anew from its end: so does this.
+    if (this.#status === 'ready' && isGone(old, held)) this.#begin(driver)
     // Others may be held, from elsewhere in the log, with a gap between.
     const messages = held.messages.filter(({ seq }) => seq === null || seq >= this.#from)
     const same =
@@ -80,6 +82,7 @@ export class Thread implements Readable<ThreadSnapshot> {
     // The room is followed, too: beside a log that is not, nothing would be kept up to date.
     const leave = this.#room.subscribe(() => undefined)
     this.changed()
+    this.#told = this.getSnapshot()
     const told = guarded(listener)
     const end = this.#events.on('change', told)
     told(this.#told)
@@ -92,6 +95,8 @@ export class Thread implements Readable<ThreadSnapshot> {
 
   /** @internal */
   changed(): void {
+    // A room tells all threads that were ever asked for; what nobody follows is looked at once it is asked for again.
+    if (!this.#events.events.change?.length) return
     const snapshot = this.getSnapshot()
     if (snapshot !== this.#told) {
       this.#told = snapshot
@@ -103,7 +108,7 @@ export class Thread implements Readable<ThreadSnapshot> {
   /** Once for each who signs in, and only while somebody follows. */
   #begun(): void {
     const driver = this.#driver
-    if (!driver || driver === this.#followed || !this.#events.events.change?.length) return
+    if (!driver || driver === this.#followed) return
     this.#followed = driver
     if (this.#status === 'idle') void this.load().catch(() => undefined)
   }
@@ -139,6 +144,7 @@ export class Thread implements Readable<ThreadSnapshot> {
 
   #begin(driver: Driver | undefined): void {
     this.#driver = driver
+    this.#followed = undefined
     this.#status = 'idle'
     this.#atStart = false
     this.#from = Infinity
@@ -157,4 +163,14 @@ export class Thread implements Readable<ThreadSnapshot> {
     if (messages.length < limit) this.#atStart = true
     this.changed()
   }
+}
+
+/** Is something of the log that was held not held any more? What is deleted stays, without its text. */
+function isGone(
+  { root, messages }: ThreadSnapshot,
+  held: { root: Message | null; messages: readonly Message[] }
+): boolean {
+  if (root && !held.root) return true
+  const first = messages.find(({ seq }) => seq !== null)
+  return first !== undefined && !held.messages.some(({ seq }) => seq === first.seq)
 }

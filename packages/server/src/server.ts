@@ -14,6 +14,7 @@ import { createVerifier } from './auth/verifier.ts'
 import { createLocalBus } from './bus/local-bus.ts'
 import { systemClock } from './clock.ts'
 import { createChat } from './domain/chat.ts'
+import { createProfiles } from './domain/profiles.ts'
 import { createFileTidy } from './domain/tidy-files.ts'
 import { createUploads } from './domain/uploads.ts'
 import { createDiskFiles } from './files/disk-files.ts'
@@ -107,7 +108,9 @@ export async function createChatServer(options: ChatServerOptions = {}): Promise
   const files = openFiles(settings, store.logId)
   const limits = { fileBytes: settings.maxFileBytes, userFileBytes: settings.userQuotaBytes }
   const shared = { store, files, carrying: chat, now }
-  const uploads = createUploads({ ...shared, pictures: createPictures(), limits })
+  const pictures = createPictures()
+  const uploads = createUploads({ ...shared, pictures, limits })
+  const profiles = createProfiles({ store, files, pictures, announce: chat.announceUser })
 
   const keys = readSecrets(
     settings.secret ?? (await store.metaOnce('jwt_secret', randomBytes(48).toString('base64url')))
@@ -126,6 +129,7 @@ export async function createChatServer(options: ChatServerOptions = {}): Promise
     store,
     chat,
     uploads,
+    profiles,
     auth,
     tokens,
     sessions,
@@ -170,6 +174,7 @@ export async function createChatServer(options: ChatServerOptions = {}): Promise
     await Promise.all([tidied, gateway.close(), hosting.idle(drainSeconds * 1000)])
     // Somebody may have gone while their file was being looked at.
     await uploads.drain()
+    await profiles.drain()
     await chat.drain()
     await bus.close()
     await store.close()

@@ -34,7 +34,9 @@ export class Announcer implements ReactiveController {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined
       const all = this.#waiting.splice(0)
-      this.#said = all.length > MOST ? this.#several(all.length) : all.join('\n')
+      const text = all.length > MOST ? this.#several(all.length) : all.join('\n')
+      // The same again is read again only if it is another text.
+      this.#said = this.#said === text ? `${text}\u00a0` : text
       this.#host.requestUpdate()
     }, GATHER)
   }

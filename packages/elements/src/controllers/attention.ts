@@ -13,7 +13,7 @@ export class Attention implements ReactiveController {
   #chat: Chat | undefined
   #idle = false
   #waiting: unknown
-  #end: (() => void) | undefined
+  #attendance: Inside.Attendance | undefined
 
   /** @param find - The chat, while somebody is signed in to it. */
   constructor(host: ReactiveControllerHost & Element, shower: Shower, find: () => Chat | undefined) {
@@ -28,14 +28,15 @@ export class Attention implements ReactiveController {
     const chat = this.#find()
     if (chat !== this.#chat) this.hostDisconnected()
     this.#chat = chat
-    if (!chat || this.#end) return
-    if (this.#idle) this.#end = this.#part.get()?.attend(chat, this.#shower)
+    this.#attendance?.update()
+    if (!chat || this.#attendance) return
+    if (this.#idle) this.#attendance = this.#part.get()?.attend(chat, this.#shower)
     else if (!this.#waiting) this.#waiting = afterwards(this.#onIdle)
   }
 
   hostDisconnected(): void {
-    this.#end?.()
-    this.#end = this.#chat = undefined
+    this.#attendance?.end()
+    this.#attendance = this.#chat = undefined
   }
 
   readonly #onIdle = (): void => {

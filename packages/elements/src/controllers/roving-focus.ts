@@ -35,10 +35,10 @@ export class RovingFocus implements ReactiveController {
   }
 
   /** Move the focus to an item. */
-  focus(item: HTMLElement | undefined): void {
+  focus(item: HTMLElement | undefined, options?: FocusOptions): void {
     if (!item) return
     this.#point(item)
-    item.focus()
+    item.focus(options)
   }
 
   /** For `@keydown` on the list. */

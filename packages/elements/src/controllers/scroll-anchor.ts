@@ -44,6 +44,8 @@ export class ScrollAnchor implements ReactiveController {
   /** What rounding of scrollTop took away, so that many small moves do not add up. */
   #rest = 0
   #atEnd = true
+  /** It was taken out of the page, perhaps to be put elsewhere: the browser lets go of where it was scrolled to. */
+  #away = false
   #sizes: ResizeObserver | undefined
   #watched: HTMLElement | undefined
 
@@ -66,6 +68,11 @@ export class ScrollAnchor implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#away = true
+    this.#unwatch()
+  }
+
+  #unwatch(): void {
     this.#sizes?.disconnect()
     this.#watched?.removeEventListener('scroll', this.#onMove)
     this.#watched = this.#sizes = undefined
@@ -80,6 +87,7 @@ export class ScrollAnchor implements ReactiveController {
   reset(): void {
     this.#line = undefined
     this.#rest = 0
+    this.#away = false
     this.#setAtEnd(true)
   }
 
@@ -109,7 +117,7 @@ export class ScrollAnchor implements ReactiveController {
   #watch(): void {
     const scroller = this.#parts.scroller()
     if (!scroller || scroller === this.#watched) return
-    this.hostDisconnected()
+    this.#unwatch()
     this.#watched = scroller
     scroller.addEventListener('scroll', this.#onMove, { passive: true })
     this.#sizes = new ResizeObserver(() => {
@@ -128,13 +136,16 @@ export class ScrollAnchor implements ReactiveController {
     const scroller = this.#parts.scroller()
     // Not shown: every place is 0, and none of them is true.
     if (!scroller || scroller.clientHeight === 0) return
+    const back = this.#away
+    this.#away = false
     // Whoever scrolled up since has left the end, even when something was added in the same frame.
-    if (this.#atEnd && scroller.scrollTop >= this.#scrolled - 1) {
+    if (this.#atEnd && (back || scroller.scrollTop >= this.#scrolled - 1)) {
       this.#parts.takeUp(0)
       this.#scrollTo(scroller, scroller.scrollHeight)
     } else if (!this.#atEnd && this.#line?.isConnected) {
       const left = this.#parts.takeUp(this.#placeOf(this.#line) - this.#place)
-      if (left !== 0) this.#scrollTo(scroller, scroller.scrollTop + left + this.#rest)
+      const from = back ? this.#scrolled : scroller.scrollTop
+      if (back || left !== 0) this.#scrollTo(scroller, from + left + this.#rest)
     }
     this.#remember(scroller)
   }

@@ -57,10 +57,13 @@ function hostOf(element: Element): Element | undefined {
 
 let watching = false
 
-/** Once for the page, for its whole life: `<html lang>` and what the person chose rarely change, and all follow them. */
+/** Once for the page, for its whole life: a `lang` in it and what the person chose rarely change, and all follow them. */
 function watchPage(): void {
   if (watching) return
   watching = true
   settings.subscribe(wordsChanged)
-  new MutationObserver(wordsChanged).observe(document.documentElement, { attributeFilter: ['lang'] })
+  new MutationObserver(wordsChanged).observe(document.documentElement, {
+    attributeFilter: ['lang'],
+    subtree: true
+  })
 }

@@ -47,7 +47,7 @@ function watched(here = world()) {
     badgesTitle: true,
     show: (room: { key: string }) => void shown.push(room.key)
   }
-  const end = attend(here.chat, shower)
+  const { end } = attend(here.chat, shower)
   return { ...here, shown, shower, end }
 }
 
@@ -183,6 +183,15 @@ describe('attend', () => {
     expect(settings.getSnapshot().notifications).to.equal(true)
   })
 
+  test('has none to ask for where only a service worker may show one', () => {
+    const chrome =
+      'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile'
+    Object.defineProperty(navigator, 'userAgent', { value: chrome, configurable: true })
+    expect(notificationsState()).to.equal('unsupported')
+    Reflect.deleteProperty(navigator, 'userAgent')
+    expect(notificationsState()).to.equal('granted')
+  })
+
   test('is begun by a window some time after signing in, and writes in the title only where it may', async () => {
     document.title = 'Shop'
     const here = world()
@@ -194,11 +203,11 @@ describe('attend', () => {
     here.server.say(here.ben.id, { to: here.ann.id }, 'psst')
     await until(() => tones === 1)
     window.titleBadge = false
-    here.server.say(here.ben.id, { to: here.ann.id }, 'psst')
-    await until(() => document.title === 'Shop')
+    await window.updateComplete
+    expect(document.title).to.equal('Shop')
     window.titleBadge = true
-    here.server.say(here.ben.id, { to: here.ann.id }, 'psst')
-    await until(() => document.title === '(4) Shop')
+    await window.updateComplete
+    expect(document.title).to.equal('(2) Shop')
     window.remove()
     expect(document.title).to.equal('Shop')
   })

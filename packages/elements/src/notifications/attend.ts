@@ -1,6 +1,7 @@
 import type { Chat, Message, Room } from '@parlo/sdk'
 import { settings } from '../settings.ts'
 import type { Words } from '../strings/en.ts'
+import { nameOf } from '../text/person.ts'
 import { plainText } from '../text/plain-text.ts'
 import { titleOf } from '../text/room-title.ts'
 import { beVisible, claim, isVisible } from './claim.ts'
@@ -26,8 +27,15 @@ const GLANCE = 700
 /** Milliseconds between two tones. */
 const REST = 2500
 
-/** Begin. Returns the function that ends it. */
-export function attend(chat: Chat, shower: Shower): () => void {
+/** What goes on for one who is signed in. */
+export interface Attendance {
+  /** What may be shown has perhaps changed. */
+  readonly update: () => void
+  readonly end: () => void
+}
+
+/** Begin. */
+export function attend(chat: Chat, shower: Shower): Attendance {
   const session = chat.session.getSnapshot()
   const self = session.at === 'signed-in' ? session.user.id : 0
   const name = `parlo-alert:${chat.url}:${self}`
@@ -57,7 +65,8 @@ export function attend(chat: Chat, shower: Shower): () => void {
   const notify = (room: Room, message: Message): void => {
     const { words } = shower
     const people = chat.users.getSnapshot()
-    const who = people.find(({ id }) => id === message.senderId)?.username ?? words.someone
+    const person = people.find(({ id }) => id === message.senderId)
+    const who = person ? nameOf(person) : words.someone
     const snapshot = room.getSnapshot()
     const title = snapshot.peerId === null ? `${who} · ${titleOf(words, snapshot, people)}` : who
     const body =
@@ -77,12 +86,16 @@ export function attend(chat: Chat, shower: Shower): () => void {
     }
   }
 
+  const badge = (): void => {
+    const unread = chat.rooms.getSnapshot().reduce((sum, room) => sum + room.unread, 0)
+    badgeTitle(shower, name, shower.badgesTitle ? unread : 0)
+  }
+
   const ends = [
     beVisible(name),
     chat.on('message', ({ room, message }) => onMessage(room, message)),
     chat.rooms.subscribe(rooms => {
-      const unread = rooms.reduce((sum, room) => sum + room.unread, 0)
-      badgeTitle(shower, name, shower.badgesTitle ? unread : 0)
+      badge()
       // Read by now, here or elsewhere.
       for (const note of notes) {
         const room = rooms.find(({ key }) => note.tag === `${name}:${key}`)
@@ -90,12 +103,13 @@ export function attend(chat: Chat, shower: Shower): () => void {
       }
     })
   ]
-  return () => {
-    for (const end of ends) end()
+  const end = (): void => {
+    for (const each of ends) each()
     for (const timer of timers) clearTimeout(timer)
     for (const note of notes) note.close()
     badgeTitle(shower, name, 0)
   }
+  return { update: badge, end }
 }
 
 /** Is it still unread, and from somebody one listens to? */

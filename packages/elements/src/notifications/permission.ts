@@ -5,9 +5,16 @@ export type NotificationsState = 'unsupported' | NotificationPermission
 
 /** May messages be shown as notifications of the system? */
 export function notificationsState(): NotificationsState {
-  // Chrome on Android has the name but not the constructor, which only a service worker may stand in for.
-  return 'Notification' in globalThis && isSecureContext ? Notification.permission : 'unsupported'
+  return 'Notification' in globalThis && isSecureContext && !onlyByWorker()
+    ? Notification.permission
+    : 'unsupported'
 }
+
+/**
+ * Chrome on Android, and what is made of it, has the name but no constructor: only a service worker may show one there.
+ * Trying would show one where it works.
+ */
+const onlyByWorker = (): boolean => /Android.+Chrome\//.test(navigator.userAgent)
 
 /**
  * Ask the person whether messages may be shown as notifications, and turn them on if so. Only from a click or a key:

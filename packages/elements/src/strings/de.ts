@@ -28,6 +28,8 @@ export const de: Required<Language> = {
   signedInAs: name => `Angemeldet als ${name}`,
   newRoom: 'Neue Unterhaltung',
   searchMessages: 'Nachrichten durchsuchen',
+  pinnedMessages: 'Angeheftete Nachrichten',
+  noRoom: name => `Hier gibt es keine Unterhaltung „${name}“.`,
   settings: 'Einstellungen',
   signOut: 'Abmelden',
   back: 'Zurück zu den Unterhaltungen',
@@ -331,6 +333,8 @@ export const de: Required<Language> = {
       showMore: 'Mehr anzeigen',
       inRoom: room => `in ${room}`
     },
+    nothingPinned:
+      'Hier ist noch nichts angeheftet. Eine Nachricht wird über ihr Menü angeheftet und ist so leicht wiederzufinden.',
     report: {
       heading: 'Nachricht melden',
       why: 'Was stimmt damit nicht?',
@@ -373,6 +377,14 @@ export const de: Required<Language> = {
       everywhere: 'Überall abmelden',
       everywhereAsk: 'Auf allen Geräten abmelden, auch auf diesem?',
       settings: 'Einstellungen',
+      choosePicture: 'Bild auswählen',
+      removePicture: 'Bild entfernen',
+      displayName: 'Anzeigename',
+      displayNameHint: name =>
+        `Wird statt ${name} angezeigt. Lass das Feld leer, um unter deinem Benutzernamen zu erscheinen.`,
+      saved: 'Gespeichert',
+      badName: 'Dieser Name geht nicht. Wähle einen anderen.',
+      badPicture: 'Das lässt sich nicht als Bild verwenden. Wähle eine PNG-, JPEG-, WebP- oder GIF-Datei.',
       profileHint: 'Dein Profil, und wo du angemeldet bist',
       notifications: 'Benachrichtigungen',
       notificationsHint: 'Nachrichten erscheinen in deinem System, während du woanders hinschaust.',

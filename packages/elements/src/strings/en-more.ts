@@ -224,6 +224,8 @@ export const more = {
     showMore: 'Show more',
     inRoom: (room: string): string => `in ${room}`
   },
+  /** Where what is pinned is listed. */
+  nothingPinned: 'Nothing is pinned here yet. A message is pinned by its menu, and stays easy to find.',
   /** Telling those who run the chat about a message. */
   report: {
     heading: 'Report message',
@@ -268,6 +270,14 @@ export const more = {
     everywhere: 'Sign out everywhere',
     everywhereAsk: 'Sign out on all devices, this one too?',
     settings: 'Settings',
+    choosePicture: 'Choose picture',
+    removePicture: 'Remove picture',
+    displayName: 'Display name',
+    displayNameHint: (name: string): string =>
+      `Shown in place of ${name}. Leave it empty to go by your username.`,
+    saved: 'Saved',
+    badName: 'This name cannot be used. Choose another.',
+    badPicture: 'This cannot be used as a picture. Choose a PNG, JPEG, WebP or GIF image.',
     profileHint: 'Your profile, and where you are signed in',
     notifications: 'Notifications',
     notificationsHint: 'Messages show in your system while you look elsewhere.',

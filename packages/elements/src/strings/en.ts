@@ -26,6 +26,8 @@ export const en = {
   signedInAs: (name: string): string => `Signed in as ${name}`,
   newRoom: 'New conversation',
   searchMessages: 'Search messages',
+  pinnedMessages: 'Pinned messages',
+  noRoom: (name: string): string => `There is no conversation “${name}” here.`,
   settings: 'Settings',
   signOut: 'Sign out',
   back: 'Back to conversations',

@@ -31,6 +31,8 @@ export const es: Required<Language> = {
   signedInAs: name => `Has iniciado sesión como ${name}`,
   newRoom: 'Nueva conversación',
   searchMessages: 'Buscar mensajes',
+  pinnedMessages: 'Mensajes fijados',
+  noRoom: name => `Aquí no hay ninguna conversación «${name}».`,
   settings: 'Ajustes',
   signOut: 'Cerrar sesión',
   back: 'Volver a las conversaciones',
@@ -331,6 +333,7 @@ export const es: Required<Language> = {
       showMore: 'Mostrar más',
       inRoom: room => `en ${room}`
     },
+    nothingPinned: 'Aún no hay nada fijado. Un mensaje se fija desde su menú y así se encuentra fácilmente.',
     report: {
       heading: 'Denunciar mensaje',
       why: '¿Qué tiene de malo?',
@@ -373,6 +376,14 @@ export const es: Required<Language> = {
       everywhere: 'Cerrar sesión en todas partes',
       everywhereAsk: '¿Cerrar sesión en todos los dispositivos, también en este?',
       settings: 'Ajustes',
+      choosePicture: 'Elegir imagen',
+      removePicture: 'Quitar imagen',
+      displayName: 'Nombre visible',
+      displayNameHint: name =>
+        `Se muestra en lugar de ${name}. Déjalo vacío para aparecer con tu nombre de usuario.`,
+      saved: 'Guardado',
+      badName: 'Este nombre no se puede usar. Elige otro.',
+      badPicture: 'Esto no sirve como imagen. Elige un archivo PNG, JPEG, WebP o GIF.',
       profileHint: 'Tu perfil y dónde has iniciado sesión',
       notifications: 'Notificaciones',
       notificationsHint: 'Los mensajes aparecen en tu sistema mientras miras otra cosa.',

@@ -30,6 +30,8 @@ export const fr: Required<Language> = {
   signedInAs: name => `Ton compte\u00a0: ${name}`,
   newRoom: 'Nouvelle discussion',
   searchMessages: 'Rechercher dans les messages',
+  pinnedMessages: 'Messages épinglés',
+  noRoom: name => `Il n’y a pas de conversation « ${name} » ici.`,
   settings: 'Paramètres',
   signOut: 'Se déconnecter',
   back: 'Retour aux discussions',
@@ -331,6 +333,8 @@ export const fr: Required<Language> = {
       showMore: 'Afficher plus',
       inRoom: room => `dans ${room}`
     },
+    nothingPinned:
+      'Rien n’est encore épinglé ici. Un message s’épingle par son menu, et reste facile à retrouver.',
     report: {
       heading: 'Signaler le message',
       why: 'Quel est le problème\u202f?',
@@ -373,6 +377,14 @@ export const fr: Required<Language> = {
       everywhere: 'Se déconnecter partout',
       everywhereAsk: 'Te déconnecter sur tous les appareils, celui-ci compris\u202f?',
       settings: 'Paramètres',
+      choosePicture: 'Choisir une image',
+      removePicture: 'Retirer l’image',
+      displayName: 'Nom affiché',
+      displayNameHint: name =>
+        `Affiché à la place de ${name}. Laisse ce champ vide pour apparaître sous ton nom d’utilisateur.`,
+      saved: 'Enregistré',
+      badName: 'Ce nom ne peut pas être utilisé. Choisis-en un autre.',
+      badPicture: 'Ce fichier ne peut pas servir d’image. Choisis une image PNG, JPEG, WebP ou GIF.',
       profileHint: 'Ton profil et tes connexions',
       notifications: 'Notifications',
       notificationsHint: 'Les messages s’affichent dans ton système quand tu regardes ailleurs.',

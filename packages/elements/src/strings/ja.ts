@@ -30,6 +30,8 @@ export const ja: Required<Language> = {
   signedInAs: name => `${name}としてログイン中`,
   newRoom: '新しいチャット',
   searchMessages: 'メッセージを検索',
+  pinnedMessages: 'ピン留めされたメッセージ',
+  noRoom: name => `「${name}」という会話はありません。`,
   settings: '設定',
   signOut: 'ログアウト',
   back: 'チャット一覧に戻る',
@@ -327,6 +329,8 @@ export const ja: Required<Language> = {
       showMore: 'さらに表示',
       inRoom: room => `${room}内`
     },
+    nothingPinned:
+      'まだ何もピン留めされていません。メッセージのメニューからピン留めすると、すぐに見つけられます。',
     report: {
       heading: 'メッセージを報告',
       why: '何が問題ですか？',
@@ -369,6 +373,13 @@ export const ja: Required<Language> = {
       everywhere: 'すべての端末からログアウト',
       everywhereAsk: 'この端末を含むすべての端末からログアウトしますか？',
       settings: '設定',
+      choosePicture: '画像を選ぶ',
+      removePicture: '画像を削除',
+      displayName: '表示名',
+      displayNameHint: name => `${name}の代わりに表示されます。空欄にするとユーザー名が表示されます。`,
+      saved: '保存しました',
+      badName: 'この名前は使えません。別の名前を選んでください。',
+      badPicture: '画像として使えません。PNG、JPEG、WebP、GIFのいずれかを選んでください。',
       profileHint: 'プロフィールとログイン中の端末',
       notifications: '通知',
       notificationsHint: 'ほかの画面を見ているときに、メッセージをシステムの通知で表示します。',

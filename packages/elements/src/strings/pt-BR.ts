@@ -28,6 +28,8 @@ export const ptBR: Required<Language> = {
   signedInAs: name => `Você entrou como ${name}`,
   newRoom: 'Nova conversa',
   searchMessages: 'Buscar mensagens',
+  pinnedMessages: 'Mensagens fixadas',
+  noRoom: name => `Não há nenhuma conversa “${name}” aqui.`,
   settings: 'Configurações',
   signOut: 'Sair',
   back: 'Voltar às conversas',
@@ -331,6 +333,8 @@ export const ptBR: Required<Language> = {
       showMore: 'Mostrar mais',
       inRoom: room => `em ${room}`
     },
+    nothingPinned:
+      'Nada foi fixado aqui ainda. Fixe uma mensagem pelo menu dela, e ela será fácil de encontrar.',
     report: {
       heading: 'Denunciar mensagem',
       why: 'O que há de errado com ela?',
@@ -373,6 +377,13 @@ export const ptBR: Required<Language> = {
       everywhere: 'Sair em todos os lugares',
       everywhereAsk: 'Sair em todos os dispositivos, inclusive neste?',
       settings: 'Configurações',
+      choosePicture: 'Escolher imagem',
+      removePicture: 'Remover imagem',
+      displayName: 'Nome de exibição',
+      displayNameHint: name => `Aparece no lugar de ${name}. Deixe vazio para usar seu nome de usuário.`,
+      saved: 'Salvo',
+      badName: 'Este nome não pode ser usado. Escolha outro.',
+      badPicture: 'Isto não serve como imagem. Escolha um arquivo PNG, JPEG, WebP ou GIF.',
       profileHint: 'Seu perfil e onde sua conta está aberta',
       notifications: 'Notificações',
       notificationsHint: 'As mensagens aparecem no seu sistema quando você está olhando outra coisa.',

@@ -37,4 +37,12 @@ describe('sentence', () => {
     )
     expect(sentence(de, new ChatError('bad_password', 'x'))).to.equal(de.errors.bad_password)
   })
+
+  test('is that of the part that is a language, where a page calls it what is none', () => {
+    for (const tag of ['en_US', 'en-US_POSIX', 'en-', 'de_DE.UTF-8', '', '!?']) {
+      const { locale } = wordsFor(tag)
+      expect(() => new Intl.DateTimeFormat(locale), tag).not.to.throw()
+    }
+    expect(wordsFor('en_US').words.everyone).to.equal('Everyone')
+  })
 })

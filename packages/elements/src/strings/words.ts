@@ -27,13 +27,24 @@ export function addWords(lang: string, words: Language): void {
  * The strings for a language tag, and the tag that `Intl` is to be given with them. English for one that is not known,
  * or not here yet: {@link onWordsChanged} tells when it is.
  */
-export function wordsFor(tag: string): { words: Words; locale: string } {
+export function wordsFor(given: string): { words: Words; locale: string } {
+  const tag = canonical(given)
   const lower = tag.toLowerCase()
   const language = lower.split('-')[0] ?? ''
   const words = languages.get(lower) ?? languages.get(language)
   if (words) return { words, locale: regional(tag, language) }
   void fetchWords(language, regional(tag, language))
   return { words: en, locale: regional('en', 'en') }
+}
+
+/** What a page calls a language may be none for `Intl`, which then throws: `en_US.UTF-8` is English all the same. */
+function canonical(tag: string): string {
+  try {
+    Intl.getCanonicalLocales(tag)
+    return tag
+  } catch {
+    return /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0] ?? 'en'
+  }
 }
 
 async function fetchWords(language: string, locale: string): Promise<void> {

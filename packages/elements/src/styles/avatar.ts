@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** Initials on the colour of a person, and the dot that says they are here. */
+/** Initials on the colour of a person, their picture over that, and the dot that says they are here. */
 export const avatar = css`
   .avatar {
     --_size: 2.25rem;
@@ -18,6 +18,14 @@ export const avatar = css`
     line-height: 1;
     letter-spacing: normal;
     user-select: none;
+  }
+  .avatar img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: inherit;
+    object-fit: cover;
   }
   .avatar.everyone {
     background: var(--_accent);

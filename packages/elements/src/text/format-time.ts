@@ -35,6 +35,13 @@ export function fullTime(locale: string, timestamp: string): string {
   return format('full', locale, new Date(timestamp))
 }
 
+/** For `@pointerenter` of a time: to say when exactly costs more than to draw the rest, and few ever ask. */
+export const tellExactly =
+  (locale: string, timestamp: string) =>
+  ({ currentTarget }: Event): void => {
+    ;(currentTarget as HTMLElement).title = fullTime(locale, timestamp)
+  }
+
 /** A heading for a day: `Today`, `Yesterday`, `Friday`, `Monday, November 2`, and the year when it is another. */
 export function dayHeading(
   locale: string,

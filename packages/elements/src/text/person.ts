@@ -1,3 +1,12 @@
+import type { User } from '@parlo/sdk'
+
+/** What somebody is called: by what they say, or by their username. */
+export const nameOf = ({ name, username }: Pick<User, 'name' | 'username'>): string => name ?? username
+
+/** Has somebody this in their name, or their username? Given in lower case. */
+export const isCalled = ({ name, username }: Pick<User, 'name' | 'username'>, text: string): boolean =>
+  `${username}\n${name ?? ''}`.toLowerCase().includes(text)
+
 /** How many colours an avatar may have; `styles/avatar.ts` has one rule for each. */
 export const TINTS = 10
 

@@ -1,5 +1,6 @@
 import type { Person, RoomSnapshot } from '@parlo/sdk'
 import type { Words } from '../strings/en.ts'
+import { nameOf } from './person.ts'
 
 /** What of a room its name is made of. */
 export type Titled = Pick<RoomSnapshot, 'key' | 'kind' | 'peerId' | 'title'>
@@ -11,6 +12,9 @@ export function titleOf(
   people: readonly Person[]
 ): string {
   if (kind === 'broadcast') return words.everyone
-  if (kind === 'direct') return people.find(({ id }) => id === peerId)?.username ?? words.someone
+  if (kind === 'direct') {
+    const person = people.find(({ id }) => id === peerId)
+    return person ? nameOf(person) : words.someone
+  }
   return title ?? /^name:(.+)/.exec(key)?.[1] ?? words.group
 }

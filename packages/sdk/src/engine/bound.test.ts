@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { LogEvent } from '@parlo/contract'
 import { bench, event, HALL, page, run, welcome } from '../testing/engine-bench.ts'
 
 type Bench = ReturnType<typeof bench>
@@ -94,10 +95,9 @@ describe('a room that is read for long', () => {
 
   test('keeps what is quoted, and the threads that are open, up to date', () => {
     const it = read(shown())
-    const answers = page(255, 257)
-    answers.messages = answers.messages.map(each => ({ ...each, body: { ...each.body, thread: 254 } }))
-    it.run({ kind: 'lines', room: HALL, answer: answers, thread: 254 })
-    push(it, 301, 329)
+    it.run({ kind: 'lines', room: HALL, answer: page(254, 254), thread: 254 })
+    it.push(1, ...run(301, 303).map(each => ({ ...each, body: { text: 'x', thread: 254 } }) as LogEvent))
+    push(it, 304, 329)
     it.push(1, { ...event(330), body: { text: 'x', reply_to: 260 } })
     read(push(it, 331, 351))
     assert.deepEqual(span(it), [302, 351, 'end'])
@@ -107,5 +107,42 @@ describe('a room that is read for long', () => {
     assert.equal(quoting()?.quote?.deleted, true)
     assert.ok([254, 260].every(seq => room(it).loose.has(seq)))
     assert.ok(!room(it).loose.has(261))
+    read(push(it, 353, 460))
+    assert.deepEqual(span(it), [411, 460, 'end'])
+    assert.deepEqual(
+      [...room(it).loose.keys()].toSorted(),
+      [254, 301, 302, 303],
+      'what nobody quotes any more is gone'
+    )
+    assert.ok(room(it).messages.size < 60, String(room(it).messages.size))
+  })
+
+  test('lets go of what is old when nobody says that they read, as in a tab that is not looked at', () => {
+    const it = read(shown())
+    for (let to = 310; to <= 450; to += 10) push(it, to - 9, to)
+    assert.deepEqual(span(it), [251, 450, 'end'])
+    push(it, 451)
+    assert.deepEqual(span(it), [352, 451, 'end'])
+    assert.equal(it.shows().unread, 100, 'or more')
+    read(it)
+    assert.equal(it.shows().unread, 0)
+  })
+
+  test('stays around where somebody said they read, whatever comes', () => {
+    const it = shown()
+    it.run({ kind: 'visit', room: HALL, window: { around: 280 } })
+    for (let to = 310; to <= 460; to += 10) push(it, to - 9, to)
+    assert.deepEqual(
+      [span(it), held(it)],
+      [
+        [251, 330],
+        [
+          [251, 330],
+          [451, 460]
+        ]
+      ]
+    )
+    it.run({ kind: 'newest', room: HALL })
+    assert.deepEqual(span(it), [451, 460, 'end'])
   })
 })

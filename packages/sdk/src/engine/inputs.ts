@@ -32,7 +32,14 @@ export type Kept = {
 }
 
 /** Which page: nothing, the newest. `around` a `seq`, from a time on (`since`, RFC 3339), `before` or `after` a `seq`. */
-export type Window = { before?: number; after?: number; around?: number; since?: string; thread?: number }
+export type Window = {
+  before?: number
+  after?: number
+  around?: number
+  since?: string
+  thread?: number
+  pinned?: true
+}
 
 /** Everything that can happen to the engine. */
 export type Input =

@@ -86,6 +86,7 @@ export function askAgain(state: State, step: Step): void {
 /** The line is down: nothing in flight will be answered on it. */
 export function down(state: State, step: Step): void {
   state.online = false
+  state.early.length = 0
   state.present.clear()
   // Their log may be no more when the next welcome comes; the list of rooms, asked for then, tells of them.
   state.strangers.clear()
@@ -188,6 +189,8 @@ function forget(state: State, room: RoomState, head: number, step: Step, log?: s
   room.known = 0
   room.counted = room.heard = 0
   room.aboutAt = room.askedAt = 0
+  // Who is in it is another matter in another history.
+  if (log !== undefined) room.about = { ...room.about, role: undefined }
   room.last = null
   room.unread = 0
   room.base = 0

@@ -6,7 +6,7 @@ import {
   type LogEvent,
   type MessagesAnswer
 } from '@parlo/contract'
-import { boundAtEnd, boundBehind } from './bound.ts'
+import { boundAtEnd, boundBehind, boundUnread } from './bound.ts'
 import { current, remember } from './changes.ts'
 import { fold } from './fold.ts'
 import type { Step, Window } from './inputs.ts'
@@ -212,6 +212,7 @@ export function apply(
   for (const event of run) fold(room, event, state.me.id)
   remember(room, run)
   tally(state, room, run, step)
+  boundUnread(state, room)
   reach(room, step)
 }
 

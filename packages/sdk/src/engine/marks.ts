@@ -21,6 +21,7 @@ export function read(state: State, room: RoomState): void {
     reread(state, room)
   }
   setRead(state, room, end.to)
+  room.focus = null
   boundAtEnd(state, room)
   touch(state, room)
 }

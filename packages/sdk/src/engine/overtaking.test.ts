@@ -207,3 +207,38 @@ describe('a group', () => {
     })
   }
 })
+
+describe('events that come before the welcome of their line', () => {
+  const news = (it: ReturnType<typeof bench>) =>
+    it.take().flatMap(one => (one.kind === 'message' ? [one.message.text] : []))
+
+  test('wait for it, and are told once', () => {
+    const it = bench()
+      .run(welcome({ 1: 3 }))
+      .run({ kind: 'rooms', rooms: [hall(3)], all: true })
+    it.run({ kind: 'down' }).push(1, { ...event(4), sender_id: 2 })
+    assert.deepEqual(news(it), [])
+    it.run(welcome({ 1: 4 }))
+    assert.deepEqual(news(it), ['m4'])
+  })
+
+  test('are of the log that it names, and are not told of another one', () => {
+    const it = bench()
+      .run(welcome({ 1: 3 }))
+      .run({ kind: 'rooms', rooms: [hall(3)], all: true })
+    it.run({ kind: 'down' })
+      .push(1, { ...event(2), sender_id: 2 })
+      .take()
+    it.run(welcome({ 1: 2 }, { log: 'b' })).run({ kind: 'rooms', rooms: [hall(2)], all: true })
+    assert.deepEqual(news(it), ['m2'])
+  })
+
+  test('are forgotten with a line that had none', () => {
+    const it = bench()
+      .run(welcome({ 1: 3 }))
+      .run({ kind: 'rooms', rooms: [hall(3)], all: true })
+    it.run({ kind: 'down' }).push(1, { ...event(4), sender_id: 2 })
+    it.run({ kind: 'down' }).run(welcome({ 1: 3 }))
+    assert.deepEqual(news(it), [])
+  })
+})

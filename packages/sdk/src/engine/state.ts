@@ -1,4 +1,4 @@
-import type { Act, Attachment, ChatError, LogEvent, Mark, RoomSummary, User } from '@parlo/contract'
+import type { Act, Attachment, ChatError, Events, LogEvent, Mark, RoomSummary, User } from '@parlo/contract'
 import { placeOf, type RoomKey } from '../place.ts'
 import type { RoomSnapshot, Message } from '../snapshots.ts'
 import { emptyTimeline, lineAt, type Line, type Timeline } from './timeline.ts'
@@ -130,6 +130,8 @@ export interface State {
   leads: boolean
   /** The socket is up and has been welcomed. */
   online: boolean
+  /** Events that came over this line before its welcome. */
+  readonly early: Events[]
   /** The list of rooms has come over this line: a room without an id is not in it. */
   listed: boolean
   /** Names the server's history; null before first contact. */
@@ -163,6 +165,7 @@ export function createState(me: User, keeps = false, most = MOST): State {
     keeps,
     leads: true,
     online: false,
+    early: [],
     listed: false,
     log: null,
     rooms: new Map(),

@@ -1,3 +1,4 @@
+import type { Events } from '@parlo/contract'
 import type { Effect, EngineFrame, Input, RoomInput, Step } from './inputs.ts'
 import { ASK_PAUSE } from './learn.ts'
 import { askAgain, down, missed, rooms, welcome } from './line.ts'
@@ -38,6 +39,9 @@ import { recall } from './record.ts'
 import { roomOf, type RoomState, type State } from './state.ts'
 import { isMessage } from './tally.ts'
 import { newest, toLine } from './timeline.ts'
+
+/** Frames with events that are kept for the welcome. */
+const EARLY = 100
 
 /**
  * The whole client, but for the world: one input in, the effects of it out.
@@ -125,18 +129,14 @@ function inRoom(state: State, room: RoomState, input: RoomInput, step: Step): vo
 function frame(state: State, frame: EngineFrame, step: Step): void {
   switch (frame.type) {
     case 'welcome':
-      return welcome(state, frame, step)
-    case 'events': {
-      events(state, frame, step)
-      const at = state.byId.get(frame.room)
-      if (!at) return
-      for (const event of frame.events) {
-        const { seq, sender_id, client_id } = event
-        if (sender_id !== state.me.id || client_id === null) continue
-        settle(state, at, client_id, seq, isMessage(event) ? toLine(event, seq) : undefined, step)
-      }
+      welcome(state, frame, step)
+      for (const early of state.early.splice(0)) heard(state, early, step)
       return
-    }
+    case 'events':
+      // Of which log they are, only the welcome tells; what is too much for us, its heads tell again.
+      if (state.online) heard(state, frame, step)
+      else if (state.early.length < EARLY) state.early.push(frame)
+      return
     case 'ok':
       return 'auth' in frame ? undefined : stored(state, frame, step)
     case 'error':
@@ -153,6 +153,18 @@ function frame(state: State, frame: EngineFrame, step: Step): void {
     }
     case 'note':
       return note(state, frame, step)
+  }
+}
+
+/** Events of a log that is known. */
+function heard(state: State, frame: Events, step: Step): void {
+  events(state, frame, step)
+  const at = state.byId.get(frame.room)
+  if (!at) return
+  for (const event of frame.events) {
+    const { seq, sender_id, client_id } = event
+    if (sender_id !== state.me.id || client_id === null) continue
+    settle(state, at, client_id, seq, isMessage(event) ? toLine(event, seq) : undefined, step)
   }
 }
 

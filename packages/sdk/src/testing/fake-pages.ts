@@ -10,10 +10,11 @@ export interface FakeWindow {
   /** RFC 3339. */
   since?: string | undefined
   thread?: number | undefined
+  pinned?: boolean | undefined
   limit?: number | undefined
 }
 
-/** All messages (of the thread) with `from ≤ seq ≤ to`. */
+/** All messages (of the thread, or that are pinned) with `from ≤ seq ≤ to`. */
 interface FakePage {
   messages: MessageEvent[]
   from: number
@@ -25,7 +26,7 @@ interface FakePage {
 export function pageOf(
   room: FakeRoom,
   { from: first, until }: Access,
-  { before, after, around, since, thread, limit = LIMITS.pageDefault }: FakeWindow,
+  { before, after, around, since, thread, pinned, limit = LIMITS.pageDefault }: FakeWindow,
   viewer: number
 ): FakePage {
   if ([before, after, around, since].filter(place => place !== undefined).length > 1) {
@@ -34,8 +35,11 @@ export function pageOf(
   const head = Math.min(room.lines.length, until)
   const most = Math.min(limit, LIMITS.page)
   const all = messagesOf(room).filter(
-    ({ event: { seq, body } }) =>
-      seq >= first && seq <= head && (thread === undefined || body.thread === thread)
+    ({ event: { seq, body }, ...message }) =>
+      seq >= first &&
+      seq <= head &&
+      (thread === undefined || body.thread === thread) &&
+      (!pinned || message.pinned)
   )
   const page = (start: number, end: number, from: number, to: number): FakePage => ({
     messages: all.slice(start, end).map(message => toMessage(message, viewer)),

@@ -1,4 +1,4 @@
-import { ChatError, LIMITS, type NewGroup } from '@parlo/contract'
+import { ChatError, FILE_LIMITS, LIMITS, type NewGroup, type User } from '@parlo/contract'
 import { check, ROUTES } from '@parlo/contract/schemas'
 import { accessTo, roleOf } from './fake-group.ts'
 import { messageAt } from './fake-room.ts'
@@ -14,6 +14,8 @@ export interface RestParts {
   sessions: FakeSessions
   /** An account is made. */
   addUser: (username: string, password: string) => void
+  /** Somebody is new, or called otherwise. */
+  tellOf: (user: User) => void
   /** Something happened that others are to hear of. */
   publish: (stored: Stored) => void
   /** Sessions have ended: their lines close. */
@@ -25,6 +27,7 @@ interface Call {
   path: string
   query: URLSearchParams
   body: Record<string, unknown>
+  bytes: Blob | undefined
   token: string
 }
 
@@ -38,9 +41,11 @@ export function answerCall(parts: RestParts, call: Call): unknown {
   const caller = sessions.caller(call.token)
   const user = caller && store.userOf(caller.user)
   if (!caller || !user) throw new ChatError('unauthorized', 'There is no valid token')
-  if (path === '/v1/me') return user
+  if (path === '/v1/me' && call.method === 'GET') return user
+  if (path === '/v1/me' || path === '/v1/me/picture') return changeProfile(parts, user.id, call)
   if (path === '/v1/me/password') return changePassword(parts, caller, body)
   if (path === '/v1/users') return users(store, call.query)
+  if (path.startsWith('/v1/users/')) return picture(store, path)
   if (path === '/v1/search') return found(store, user.id, call.query)
   if (path === '/v1/logout' || path.startsWith('/v1/sessions')) return signIns(parts, caller, call)
   if (path.startsWith('/v1/blocks')) return blocks(store, user.id, call)
@@ -99,15 +104,42 @@ function signIns({ sessions, onEnded }: RestParts, caller: Caller, { method, pat
   return undefined
 }
 
+function changeProfile({ store, tellOf }: RestParts, me: number, { method, body, bytes }: Call): User {
+  if (method === 'PATCH') {
+    const { name } = check(ROUTES.updateMe.body, body)
+    if (name === undefined) return store.userOf(me)!
+    const named = store.setProfile(me, { name })
+    tellOf(named)
+    return named
+  }
+  if (bytes && bytes.size > FILE_LIMITS.pictureBytes) {
+    throw new ChatError('too_large', `The picture may have ${FILE_LIMITS.pictureBytes} bytes`)
+  }
+  if (method === 'PUT' && !bytes?.size) throw new ChatError('unsupported_media_type', 'This is no picture')
+  const changed = store.setProfile(me, { picture: bytes ?? null })
+  tellOf(changed)
+  return changed
+}
+
+function picture(store: FakeStore, path: string): Response {
+  const [, , , id, , name = ''] = path.split('/')
+  const bytes = store.userOf(Number(id))?.picture === name ? store.pictures.get(name) : undefined
+  if (!bytes) throw new ChatError('not_found', `User ${id} has no picture ${name}`)
+  return new Response(bytes)
+}
+
 function users(store: FakeStore, query: URLSearchParams): unknown {
   const prefix = (query.get('q') ?? '').toLowerCase()
   const limit = number(query, 'limit') ?? LIMITS.usersPage
+  const since = number(query, 'since')
+  const changed = new Set(store.profiles.slice(since))
   const rest = store.users
     .filter(
       ({ id, username }) => id > (number(query, 'after') ?? 0) && username.toLowerCase().startsWith(prefix)
     )
-    .map(({ id, username }) => ({ id, username }))
-  return { users: rest.slice(0, limit), more: rest.length > limit }
+    .filter(({ id }) => since === undefined || changed.has(id))
+    .map(({ id }) => store.userOf(id))
+  return { users: rest.slice(0, limit), more: rest.length > limit, version: store.profiles.length }
 }
 
 function blocks(store: FakeStore, me: number, { method, path }: Call): unknown {
@@ -191,7 +223,7 @@ function messages(store: FakeStore, me: number, address: string, query: URLSearc
     return { room: null, messages: [], from: 1, to: 0, head: 0, log: store.log }
   }
   const { room, access } = store.enter(me, address)
-  const window: FakeWindow = { since: query.get('since') ?? undefined }
+  const window: FakeWindow = { since: query.get('since') ?? undefined, pinned: query.has('pinned') }
   for (const name of ['before', 'after', 'around', 'thread', 'limit'] as const)
     window[name] = number(query, name)
   return { room: store.summary(me, room), ...pageOf(room, access, window, me), log: store.log }

@@ -71,6 +71,26 @@ describe('a fake server', () => {
     )
   })
 
+  test('lists what is pinned, the newest first', async () => {
+    const { ben, chat } = await town()
+    const room = chat.direct(ben.id)
+    await room.load()
+    const sent = [await room.send('one'), await room.send('two'), await room.send('three')]
+    for (const message of [sent[2]!, sent[0]!]) await room.pin(message)
+    assert.deepEqual(
+      (await room.pinned()).map(({ text, pinned }) => [text, pinned]),
+      [
+        ['three', true],
+        ['one', true]
+      ]
+    )
+    await room.pin(sent[2]!, false)
+    assert.deepEqual(
+      (await room.pinned()).map(({ text }) => text),
+      ['one']
+    )
+  })
+
   test('has threads, which a room and its thread both show', async () => {
     const { server, ben, chat } = await town()
     const root = server.say(ben.id, 'broadcast', 'question')

@@ -82,6 +82,13 @@ class FakeServer {
     return { id: user.id, username, token: `token-${user.id}` }
   }
 
+  /** Somebody is called otherwise, or looks otherwise; null takes it away. A picture is kept as it is. */
+  setProfile(who: number, profile: { name?: string | null; picture?: Blob | null }): User {
+    const user = this.#store.setProfile(who, profile)
+    this.push({ type: 'note', kind: 'user', user })
+    return user
+  }
+
   /** Somebody makes a group. Gives its number: `chat.room(number)`, or by its name, is the same group. */
   addGroup(maker: number, group: Omit<NewGroup, 'kind'>): number {
     const stored = this.#store.createGroup(maker, { kind: 'group', ...group })
@@ -172,6 +179,7 @@ class FakeServer {
           store: this.#store,
           sessions: this.#sessions,
           addUser: (username, password) => this.addUser(username, password),
+          tellOf: user => this.push({ type: 'note', kind: 'user', user }),
           publish: stored => this.#lines.publish(stored),
           onEnded: () => this.#lines.endSessions()
         },
@@ -180,9 +188,11 @@ class FakeServer {
           path: url.pathname,
           query: url.searchParams,
           body: typeof init.body === 'string' ? (JSON.parse(init.body) as Record<string, unknown>) : {},
+          bytes: init.body instanceof ArrayBuffer ? new Blob([init.body]) : undefined,
           token: new Headers(init.headers).get('authorization')?.slice(7) ?? ''
         }
       )
+      if (answer instanceof Response) return answer
       return answer === undefined ? new Response(null, { status: 204 }) : Response.json(answer)
     } catch (error) {
       if (!isChatError(error)) throw error

@@ -35,6 +35,10 @@ export class FakeStore {
   readonly rooms: FakeRoom[] = [makeRoom(1)]
   /** Whom somebody blocks. What that keeps from whom is left to a real server. */
   readonly blocks = new Map<number, ReadonlySet<number>>()
+  /** Pictures of people, by their id; those that were replaced, too. */
+  readonly pictures = new Map<string, Blob>()
+  /** Whose profile was changed, in that order. */
+  readonly profiles: number[] = []
   /** Files that messages can carry, by id. */
   readonly files = new Map<string, Attachment>()
   /** Messages that were reported. */
@@ -44,8 +48,25 @@ export class FakeStore {
   #lastId = 0
 
   userOf(id: number): User | undefined {
-    const { username } = this.users[id - 1] ?? {}
-    return username === undefined ? undefined : { id, username }
+    const account = this.users[id - 1]
+    if (!account) return undefined
+    const { password: _, ...user } = account
+    return user
+  }
+
+  /** Somebody is called otherwise, or has another picture; null takes it away. Gives them as they are now. */
+  setProfile(id: number, { name, picture }: { name?: string | null; picture?: Blob | null }): User {
+    const account = this.users[id - 1]!
+    this.profiles.push(id)
+    if (name) account.name = name
+    else if (name === null) delete account.name
+    if (picture !== undefined) delete account.picture
+    if (picture) {
+      // As many digits as a real one has.
+      account.picture = String(this.pictures.size + 1).padStart(32, '0')
+      this.pictures.set(account.picture, picture)
+    }
+    return this.userOf(id)!
   }
 
   /** The room of an address, whoever asks; undefined for a direct room in which nobody has written. */

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
-import { ChatError, type User } from '@parlo/contract'
-import type { Store } from '../store/store.ts'
+import { ChatError } from '@parlo/contract'
+import type { Store, StoredUser } from '../store/store.ts'
 import { usernameLike } from './usernames.ts'
 
 /** Somebody who signs in to the application around, not here. */
@@ -23,7 +23,7 @@ export async function hostUser(
   store: Store,
   host: HostUser,
   now: number
-): Promise<{ user: User; isNew: boolean }> {
+): Promise<{ user: StoredUser; isNew: boolean }> {
   const { externalId } = host
   if (externalId === '' || externalId.length > 255) {
     throw new ChatError('bad_request', `externalId has ${externalId.length} characters; it may have 1 to 255`)

@@ -49,6 +49,12 @@ describe('rates', () => {
     await limited(rates.call(7), /At most 600 calls/)
     await rates.call(8)
   })
+  test('let a user change their profile 30 times a minute', async () => {
+    const rates = createRates(true)
+    await times(30, () => rates.profile(7))
+    await limited(rates.profile(7), /At most 30 changes of a profile a minute/)
+    await rates.profile(8)
+  })
   test('let a user search 30 times a minute', async () => {
     const rates = createRates(true)
     await times(30, () => rates.search(7))

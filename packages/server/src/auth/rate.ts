@@ -11,6 +11,8 @@ export interface Rates {
   refresh(address: string): Promise<void>
   /** A new upload. */
   upload(userId: number): Promise<void>
+  /** Another name or picture, of which everybody is told. */
+  profile(userId: number): Promise<void>
   /** Any call of a signed-in user. */
   call(userId: number): Promise<void>
   /** A search, which costs more. */
@@ -24,6 +26,7 @@ export interface Rates {
  * sign-ins that failed        30          60   a name, wherever they come from
  * refreshes                   60          60   an address
  * new uploads                 60          60   a user
+ * changes of a profile        30          60   a user
  * calls                      600          60   a user
  * searches                    30          60   a user */
 const LIMITS = {
@@ -33,6 +36,7 @@ const LIMITS = {
   nameAnywhere: { points: 30, duration: 60, who: 'failed sign-ins a minute to one account' },
   refresh: { points: 60, duration: 60, who: 'refreshes a minute from one address' },
   upload: { points: 60, duration: 60, who: 'new uploads a minute' },
+  profile: { points: 30, duration: 60, who: 'changes of a profile a minute' },
   call: { points: 600, duration: 60, who: 'calls a minute' },
   search: { points: 30, duration: 60, who: 'searches a minute' }
 } as const
@@ -47,7 +51,7 @@ const free = async () => {}
 export function createRates(on: boolean): Rates {
   if (!on) {
     const none = { register: free, login: free, loggedIn: free, refresh: free }
-    return { ...none, upload: free, call: free, search: free }
+    return { ...none, upload: free, profile: free, call: free, search: free }
   }
 
   const limit = ({ points, duration, who }: (typeof LIMITS)[keyof typeof LIMITS]) => {
@@ -73,6 +77,7 @@ export function createRates(on: boolean): Rates {
   const nameAnywhere = limit(LIMITS.nameAnywhere)
   const refresh = limit(LIMITS.refresh)
   const upload = limit(LIMITS.upload)
+  const profile = limit(LIMITS.profile)
   const call = limit(LIMITS.call)
   const search = limit(LIMITS.search)
 
@@ -88,6 +93,7 @@ export function createRates(on: boolean): Rates {
     },
     refresh: from => refresh.take(from),
     upload: userId => upload.take(userId),
+    profile: userId => profile.take(userId),
     call: userId => call.take(userId),
     search: userId => search.take(userId)
   }

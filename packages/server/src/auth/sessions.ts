@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { ChatError, type User } from '@parlo/contract'
+import { toUser } from '../store/profile-store.ts'
 import type { Store, StoredSession, StoredUser } from '../store/store.ts'
 import { createRecent } from './recent.ts'
 import type { KeyRing } from './secrets.ts'
@@ -49,11 +50,11 @@ export interface Signed {
 
 export interface Sessions {
   /** A session that can be refreshed. */
-  start(user: User, device?: string): Promise<Signed>
+  start(user: StoredUser, device?: string): Promise<Signed>
   /** A session that ends with its only access token: a sign-in of a client that knows of no refresh. */
-  startBrief(user: User, device?: string): Promise<string>
+  startBrief(user: Pick<User, 'id'>, device?: string): Promise<string>
   /** An access token for a user of the host application; all of one device's belong to one session. */
-  hostToken(user: User, device?: string): Promise<string>
+  hostToken(user: Pick<User, 'id'>, device?: string): Promise<string>
   /**
    * @param expected - The session the token must belong to.
    * @throws {ChatError} `unauthorized`; `session_mismatch` when it belongs to another session.
@@ -93,7 +94,7 @@ export function createSessions({ store, tokens, keys, ended, now = Date.now }: S
   const arrived = createRecent<true>({ most: 50_000, millis: tokens.seconds * 1000, now })
 
   async function create(
-    user: User,
+    user: Pick<User, 'id'>,
     device: string | undefined,
     refreshToken: string | null
   ): Promise<string> {
@@ -115,11 +116,11 @@ export function createSessions({ store, tokens, keys, ended, now = Date.now }: S
     return id
   }
 
-  const signed = (user: User, sessionId: string, refreshToken: string): Signed => ({
+  const signed = (user: StoredUser, sessionId: string, refreshToken: string): Signed => ({
     accessToken: tokens.sign({ userId: user.id, sessionId, refreshMark: markOf(hashOf(refreshToken)) }),
     expiresIn: tokens.seconds,
     sessionId,
-    user: { id: user.id, username: user.username },
+    user: toUser(user),
     refreshToken
   })
 

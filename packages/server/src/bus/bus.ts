@@ -17,7 +17,7 @@ export type News =
   | { type: 'typing'; room: number; audience: Audience; user: number; on: boolean }
   /** Users came or went. */
   | { type: 'presence'; users: Readonly<Record<string, 'online' | 'offline'>> }
-  /** Somebody new can be written to. */
+  /** Somebody new can be written to, or has another name or picture. */
   | { type: 'user'; user: User }
   /** Somebody blocks another, or does so no longer: what was read of their blocks is old. */
   | { type: 'blocks'; user: number; other: number }

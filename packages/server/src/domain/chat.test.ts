@@ -376,11 +376,13 @@ describe('chat.users', () => {
         { id: ann.id, username: 'ann' },
         { id: ben.id, username: 'ben' }
       ],
-      more: true
+      more: true,
+      version: 0
     })
     assert.deepEqual(await chat.users({ after: ben.id }), {
       users: [{ id: cleo.id, username: 'cleo' }],
-      more: false
+      more: false,
+      version: 0
     })
   })
 

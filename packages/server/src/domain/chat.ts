@@ -18,7 +18,8 @@ import type {
 import { LIMITS } from '@parlo/contract'
 import type { Bus } from '../bus/bus.ts'
 import type { Clock, Log, Metrics, RateLimits } from '../parts.ts'
-import type { Act, Store, StoredUser } from '../store/store.ts'
+import { toUser, type UserRow } from '../store/profile-store.ts'
+import type { Act, Store, StoredUser, UsersPage } from '../store/store.ts'
 import { createDoors } from './access.ts'
 import { createCarrying, type Carrying } from './attach.ts'
 import { createAppendQueue } from './append-queue.ts'
@@ -58,7 +59,7 @@ export interface ChatDomain extends Carrying {
   send(caller: Caller, act: Act & { room: RoomAddress; client_id: string | null }): Promise<Sent>
   /** The log after a seq; `limit` 1 to 200, default 200. @throws {ChatError} `not_found`, `bad_request` */
   pull(caller: Caller, room: RoomAddress, after: number, limit?: number): Promise<EventsAnswer>
-  /** A page of messages, or of one thread's; `limit` 1 to 200, default 50. @throws {ChatError} `not_found`, `bad_request` */
+  /** A page of messages, of one thread's, or of those pinned; `limit` 1 to 200, default 50. @throws {ChatError} `not_found`, `bad_request` */
   messages(caller: Caller, room: RoomAddress, page: Window): Promise<MessagesAnswer>
   /**
    * Messages with certain words, newest first, in one room or in all that the caller is in; `before` is a message id,
@@ -114,13 +115,16 @@ export interface ChatDomain extends Carrying {
     page: { before?: number; limit?: number }
   ): Promise<SeedMessage[]>
   broadcastHistory(caller: Caller, page: { before?: number; limit?: number }): Promise<SeedMessage[]>
-  /** Who can be written to, ascending by id; `limit` 1 to 1,000, default 1,000. */
-  users(page: { q?: string; limit?: number; after?: number }): Promise<{ users: User[]; more: boolean }>
+  /**
+   * Who can be written to, ascending by id; `limit` 1 to 1,000, default 1,000; `since` an earlier `version`, after which
+   * their profile has changed.
+   */
+  users(page: Partial<UsersPage>): Promise<Answer<'findUsers'>>
   user(id: number): Promise<StoredUser | undefined>
   /** What a socket needs to greet the caller. @throws {ChatError} `unauthorized` when the user is gone */
   heads(caller: Caller, resume?: Hello['resume']): Promise<Heads>
-  /** Tell everyone that somebody new can be written to. Call it after a user was created. */
-  announceUser: (user: User) => void
+  /** Tell everyone that somebody new can be written to, or is called otherwise. Call it after that was stored. */
+  announceUser: (user: UserRow) => void
   /** Close the live sockets of sessions that were revoked. Call it after the store revoked them. */
   endSessions: (sessionIds: readonly string[]) => void
   /** Resolves when everything sent so far is stored, or refused. */
@@ -160,14 +164,17 @@ export function createChat({ store, bus, clock, log, metrics, rates }: ChatParts
     openDirect: rooms.openDirect,
     heads: rooms.heads,
 
-    async users({ limit = LIMITS.usersPage, ...page }) {
+    async users({ limit = LIMITS.usersPage, since = -1, ...page }) {
       const most = Math.min(limit, LIMITS.usersPage)
-      const users = await store.users({ ...page, limit: most + 1 })
-      return { users: users.slice(0, most), more: users.length > most }
+      // First: what changes meanwhile is found again the next time.
+      const version = await store.profileVersion()
+      // A database that was restored knows nothing of what was since.
+      const users = await store.users({ ...page, limit: most + 1, since: since > version ? -1 : since })
+      return { users: users.slice(0, most), more: users.length > most, version }
     },
     user: id => store.userById(id),
 
-    announceUser: ({ id, username }) => bus.publish([{ type: 'user', user: { id, username } }]),
+    announceUser: user => bus.publish([{ type: 'user', user: toUser(user) }]),
     endSessions(sessions) {
       if (sessions.length > 0) bus.publish([{ type: 'ended', sessions }])
     },

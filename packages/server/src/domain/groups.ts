@@ -1,6 +1,7 @@
 import { ChatError, isChatError, LIMITS, type RoomMember } from '@parlo/contract'
 import type { Bus } from '../bus/bus.ts'
 import type { Log } from '../parts.ts'
+import { toUser } from '../store/profile-store.ts'
 import type { NewGroup, Refusal, SeatOfUser, Store, Stored, StoredRoom } from '../store/store.ts'
 import type { Doors } from './access.ts'
 import { refused } from './address.ts'
@@ -44,9 +45,7 @@ export function createGroups({
     if (!room.pair) throw new ChatError('forbidden', 'Everyone is in this room; GET /v1/users lists them')
     const users = await Promise.all(room.pair.map(id => store.userById(id)))
     return users
-      .flatMap(user =>
-        user ? [{ user: { id: user.id, username: user.username }, role: 'member' as const }] : []
-      )
+      .flatMap(user => (user ? [{ user: toUser(user), role: 'member' as const }] : []))
       .filter(({ user }) => user.id > (page.after ?? 0))
       .slice(0, page.limit)
   }

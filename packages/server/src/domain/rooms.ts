@@ -1,5 +1,6 @@
 import { LIMITS, type Mark, type RoomSummary } from '@parlo/contract'
 import { ChatError } from '@parlo/contract'
+import { toUser } from '../store/profile-store.ts'
 import { refuseBetween } from '../store/rules.ts'
 import type { Group, Store, StoredRoom } from '../store/store.ts'
 import { isSeen, type Access, type Doors } from './access.ts'
@@ -45,7 +46,7 @@ export function createRooms({ store, doors, now }: { store: Store; doors: Doors;
       marks
     }
     if (room.kind === 'broadcast') summary.name = 'broadcast'
-    if (peer) summary.peer = { id: peer.id, username: peer.username }
+    if (peer) summary.peer = toUser(peer)
     return room.group ? { ...summary, ...groupPart(room.group, seen) } : summary
   }
 
@@ -107,7 +108,7 @@ export function createRooms({ store, doors, now }: { store: Store; doors: Doors;
       const { rooms, more } = await newest(userId, LIMITS.cursors)
       const heads: Record<string, number> = {}
       for (const room of rooms) if (room.head > 0) heads[room.id] = room.head
-      const answer = { user: { id: user.id, username: user.username }, log: store.logId, heads, more }
+      const answer = { user: toUser(user), log: store.logId, heads, more }
       // Another log voids all cursors, which the client sees by itself.
       if (resume?.log === store.logId) await addLeft(userId, resume.cursors, heads)
       const reset = resume?.log === store.logId ? useless(resume.cursors, heads, more) : []

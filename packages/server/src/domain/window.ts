@@ -14,10 +14,12 @@ export interface Window {
   since?: number
   /** Only one thread's. */
   thread?: number
+  /** Only those that are pinned. */
+  pinned?: boolean
   limit?: number
 }
 
-/** All messages (of the thread) with `from ≤ seq ≤ to`, ascending. */
+/** All messages (of the thread, or that are pinned) with `from ≤ seq ≤ to`, ascending. */
 export interface Read {
   messages: MessageEvent[]
   from: number
@@ -30,12 +32,12 @@ const STARTS = ['before', 'after', 'around', 'since'] as const
 /**
  * Read a page out of the stretch of a room that the caller may see.
  *
- * @throws {ChatError} `bad_request` when it is to begin at two places.
+ * @throws {ChatError} `bad_request` when it is to begin at two places, or to be of two kinds.
  */
 export async function readWindow(
   store: Pick<Store, 'messages' | 'room' | 'seqSince'>,
   { room, from: first, until }: Access,
-  { limit = LIMITS.pageDefault, thread, ...start }: Window,
+  { limit = LIMITS.pageDefault, thread, pinned, ...start }: Window,
   viewerId: number
 ): Promise<Read> {
   const given = STARTS.filter(name => start[name] !== undefined)
@@ -43,6 +45,8 @@ export async function readWindow(
     const detail = `${given.join(' and ')} are both given; a page has one of ${STARTS.join(', ')}, or none`
     throw new ChatError('bad_request', detail)
   }
+  if (thread !== undefined && pinned)
+    throw new ChatError('bad_request', 'thread and pinned are both given; a page has one of them, or none')
   const most = Math.min(limit, LIMITS.page)
   /** The first seq beyond what the caller may see. */
   const end = Math.min(until + 1, Number.MAX_SAFE_INTEGER)
@@ -52,7 +56,11 @@ export async function readWindow(
       store.room(room.id),
       Promise.all(
         pages.map(page =>
-          store.messages(room.id, { ...page, ...(thread !== undefined && { thread }) }, viewerId)
+          store.messages(
+            room.id,
+            { ...page, ...(thread !== undefined && { thread }), ...(pinned && { pinned }) },
+            viewerId
+          )
         )
       )
     ])

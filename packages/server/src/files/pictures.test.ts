@@ -7,7 +7,7 @@ import { createPictures } from './pictures.ts'
 import { sniff } from './sniff.ts'
 
 describe('createPictures', () => {
-  const { look } = createPictures()
+  const { look, portrait } = createPictures()
 
   for (const format of ['png', 'jpeg', 'gif', 'webp', 'avif'] as const) {
     test(`measures a ${format}, and makes a small picture of it`, async () => {
@@ -40,6 +40,52 @@ describe('createPictures', () => {
       [40, 60, undefined, undefined]
     )
     assert.ok(!turned?.thumbnail.includes('SECRET'))
+  })
+
+  test('makes a square of the middle, the way it was held, and says nothing of where that was', async () => {
+    const exif = { IFD0: { Copyright: 'SECRET' } }
+    const left = { create: { width: 40, height: 60, channels: 3, background: '#00f' } } as const
+    // Held upright, the red half is above, and the square has as much of both.
+    const bytes = await sharp({ create: { width: 80, height: 60, channels: 3, background: '#f00' } })
+      .composite([{ input: left, left: 40, top: 0 }])
+      .jpeg({ quality: 100 })
+      .withExif(exif)
+      .withMetadata({ orientation: 6 })
+      .toBuffer()
+    const made = await portrait(bytes, 'image/jpeg')
+    const { format, width, height, orientation } = await sharp(made).metadata()
+    assert.deepEqual([format, width, height, orientation], ['webp', 256, 256, undefined])
+    assert.ok(!made.includes('SECRET'))
+    const pixels = await sharp(made).raw().toBuffer()
+    const at = (x: number, y: number) => pixels.subarray((y * 256 + x) * 3, (y * 256 + x) * 3 + 3)
+    assert.ok(at(128, 20)[0]! > 200 && at(128, 20)[2]! < 60, `above: ${at(128, 20).join()}`)
+    assert.ok(at(128, 236)[2]! > 200 && at(128, 236)[0]! < 60, `below: ${at(128, 236).join()}`)
+  })
+
+  test('puts what can be seen through on white', async () => {
+    const clear = { r: 0, g: 0, b: 0, alpha: 0 }
+    const bytes = await sharp({ create: { width: 9, height: 9, channels: 4, background: clear } })
+      .png()
+      .toBuffer()
+    const { channels, dominant } = await sharp(await portrait(bytes, 'image/png'))
+      .stats()
+      .then(stats => ({ channels: stats.channels.length, dominant: stats.dominant }))
+    assert.equal(channels, 3)
+    assert.ok(dominant.r > 240 && dominant.g > 240 && dominant.b > 240)
+  })
+
+  test('makes no square of what is broken, a bomb, or something else than it was taken for', async () => {
+    const whole = await picture('png', { width: 300, height: 300 })
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    for (const [bytes, type] of [
+      [whole.subarray(0, 60), 'image/png'],
+      [Buffer.alloc(0), 'image/png'],
+      [png(60_000, 60_000), 'image/png'],
+      [whole, 'image/jpeg'],
+      [svg, 'image/png']
+    ] as const) {
+      await assert.rejects(portrait(bytes, type), { code: 'bad_request' })
+    }
   })
 
   test('does not unpack a bomb: few bytes that say they are many pixels', async () => {

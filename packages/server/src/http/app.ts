@@ -14,12 +14,13 @@ import { historyHandlers } from './history.ts'
 import { requestLog } from './request-log.ts'
 import { roomHandlers } from './rooms.ts'
 import { isRefused, refuseForeign, type Origins } from './origins.ts'
+import { profileHandlers, type ProfileHandlerParts } from './profiles.ts'
 import { createRouter, guardWith } from './routes.ts'
 import { serveScripts } from './script.ts'
 import { searchHandlers } from './search.ts'
 import { userHandlers } from './users.ts'
 
-export interface AppParts extends AuthParts, HealthParts, FileParts {
+export interface AppParts extends AuthParts, HealthParts, FileParts, ProfileHandlerParts {
   store: AuthParts['store']
   chat: ChatDomain
   auth: Auth
@@ -38,6 +39,7 @@ export function createApp(parts: AppParts): Koa {
   const handlers = {
     ...authHandlers(parts),
     ...userHandlers(chat),
+    ...profileHandlers(parts),
     ...historyHandlers(chat),
     ...roomHandlers(chat),
     ...searchHandlers(chat, rates),
@@ -58,7 +60,7 @@ export function createApp(parts: AppParts): Koa {
     cors({
       origin: ctx => (origins.allow(ctx.req) || isRefused(ctx) ? ctx.get('Origin') : ''),
       credentials: true,
-      allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
+      allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
       allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match', 'If-Range', 'Range'],
       exposeHeaders: ['Content-Disposition', 'Content-Range', 'ETag', 'Link', 'Retry-After', 'X-Request-Id'],
       maxAge: 600

@@ -53,7 +53,7 @@ export function authHandlers(
       const passwordHash = await passwords.hash(call.body.password)
       const user = await store.createUser({ username, passwordHash, externalId: null, now: now() })
       if (!user) throw new ChatError('username_taken', `Someone already has the username ${username}`)
-      chat.announceUser({ id: user.id, username: user.username })
+      chat.announceUser(user)
       return { message: 'User created' }
     },
 

@@ -21,14 +21,15 @@ export function roomHandlers(
     events: ({ caller, params, query }) =>
       chat.pull(caller, addressIn(params), query.after ?? 0, query.limit),
     messages: ({ caller, params, query }) => {
-      const { before, after, around, since, limit, thread } = query
+      const { before, after, around, since, limit, thread, pinned } = query
       const page = {
         ...(before !== undefined && { before }),
         ...(after !== undefined && { after }),
         ...(around !== undefined && { around }),
         ...(since !== undefined && { since }),
         ...(limit !== undefined && { limit }),
-        ...(thread !== undefined && { thread })
+        ...(thread !== undefined && { thread }),
+        ...(pinned !== undefined && { pinned: true })
       }
       return chat.messages(caller, addressIn(params), page)
     },

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { after, before, describe, test } from 'node:test'
-import type { RouteName } from '@parlo/contract'
+import type { RouteName, User } from '@parlo/contract'
 import { ROUTES } from '@parlo/contract/schemas'
 import { parse, type GenericSchema } from 'valibot'
 import { picture } from '../testing/picture.ts'
@@ -43,6 +43,8 @@ describe('the routes of the contract', () => {
     const pixel = await picture('png')
     const ready = await upload('d', pixel)
     await put(ready, pixel)
+    const shown = { token: ben.access_token, body: pixel, headers: { 'content-type': 'image/png' } }
+    const { picture: bens } = (await server.call<User>('PUT', '/v1/me/picture', shown)).body
     examples = {
       register: { body: { username: 'cleo', password: PASSWORD } },
       login: { body: { username: 'ann', password: PASSWORD, device: { name: 'test' } } },
@@ -57,6 +59,10 @@ describe('the routes of the contract', () => {
       endSession: { path: `/v1/sessions/${ann.session_id}` },
       endSessions: {},
       me: {},
+      updateMe: { body: { name: 'Ann Lee' } },
+      setPicture: { body: pixel, headers: { 'content-type': 'image/png' } },
+      removePicture: {},
+      picture: { path: `/v1/users/${ben.user.id}/picture/${bens}` },
       changePassword: { body: { current: PASSWORD, new: PASSWORD } },
       findUsers: { path: '/v1/users?q=b&limit=10' },
       blocks: {},

@@ -42,7 +42,9 @@ function mount(router: Router, name: RouteName, handler: Handler<never>, guard: 
   // Before the body is read: a stranger's is not even looked at.
   if (route.auth === 'token') stages.push(guard)
   if ('body' in route) stages.push(jsonBody)
-  if ('bytes' in route && route.bytes === 'sent') stages.push(rawBody)
+  if ('bytes' in route && route.bytes === 'sent') {
+    stages.push('most' in route ? rawBody(route.most, route.types) : rawBody())
+  }
   stages.push(async ctx => {
     const call = {
       caller: ctx.state['caller'] as Principal | undefined,

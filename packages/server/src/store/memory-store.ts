@@ -4,6 +4,7 @@ import { groupCalls } from './memory/groups.ts'
 import { createLog, messagesOf } from './memory/log.ts'
 import type { Message } from './memory/lines.ts'
 import { createMarks } from './memory/marks.ts'
+import { createProfiles } from './memory/profiles.ts'
 import { createReports } from './memory/reports.ts'
 import { createRooms } from './memory/rooms.ts'
 import { searchCalls } from './memory/search.ts'
@@ -19,13 +20,15 @@ import { BROADCAST_ROOM, type Page, type Store } from './store.ts'
  */
 export function createMemoryStore(logId = 'memory'): Store {
   const settings = new Map<string, string>()
-  const users = createUsers()
+  const users = createUsers(id => profiles.versionOf(id))
+  const profiles = createProfiles(users.all, blob => uploads.doom(blob))
   const rooms = createRooms(users.isEnabled)
   const blocks = createBlocks(users.calls.userById)
-  const uploads = createUploads(roomId => {
+  const isApart = (roomId: number) => {
     const pair = rooms.find(roomId)?.pair
     return pair !== undefined && pair !== null && blocks.blockers(pair[0], pair[1]).length > 0
-  })
+  }
+  const uploads = createUploads(isApart, profiles.isPicture)
 
   return {
     logId,
@@ -36,6 +39,7 @@ export function createMemoryStore(logId = 'memory'): Store {
     },
 
     ...users.calls,
+    ...profiles.calls,
     ...createSessions(),
     ...rooms.calls,
     ...createLog(rooms, blocks.blockers, uploads),

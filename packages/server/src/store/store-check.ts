@@ -7,6 +7,7 @@ import { checkGroups } from './check/groups.ts'
 import { checkHistory } from './check/history.ts'
 import { checkMarks } from './check/marks.ts'
 import type { Check } from './check/people.ts'
+import { checkProfiles } from './check/profiles.ts'
 import { checkReports } from './check/reports.ts'
 import { checkRooms } from './check/rooms.ts'
 import { checkSearch } from './check/search.ts'
@@ -39,6 +40,7 @@ export function storeCheck(
       }
     })
   checkUsers(check)
+  checkProfiles(check)
   checkSessions(check)
   checkRooms(check)
   checkAppend(check, makeStore, test)

@@ -1,5 +1,6 @@
 import type { LogEvent, Mark, Marking, MessageEvent, Role, SeedMessage, User } from '@parlo/contract'
 import type { Query } from './query.ts'
+import type { ProfileStore } from './profile-store.ts'
 import type { UploadStore } from './upload-store.ts'
 
 /* What the server needs of a database. All times are milliseconds since 1970; all pages are bounded by their `limit`.
@@ -8,7 +9,13 @@ import type { UploadStore } from './upload-store.ts'
 /** The room everyone is in. Created with the database. */
 export const BROADCAST_ROOM = 1
 
-export interface StoredUser extends User {
+export interface StoredUser {
+  id: number
+  username: string
+  /** What they want to be called. */
+  name: string | null
+  /** Under which key their picture is kept. */
+  picture: string | null
   /** bcrypt; null for a user of a host application, who has no password here. */
   passwordHash: string | null
   /** What the host application calls this user. */
@@ -22,6 +29,13 @@ export interface NewUser {
   passwordHash: string | null
   externalId: string | null
   now: number
+}
+
+export interface UsersPage {
+  limit: number
+  after?: number
+  q?: string
+  since?: number
 }
 
 export interface StoredSession {
@@ -183,6 +197,8 @@ export interface MessagePage extends Page {
   from?: number
   /** Only the thread of this message, by `seq`. */
   thread?: number
+  /** Only those that are pinned; not together with `thread`. */
+  pinned?: boolean
   /** The oldest of these, rather than the newest. */
   oldest?: boolean
 }
@@ -236,7 +252,7 @@ export interface NewReport {
   now: number
 }
 
-export interface Store extends UploadStore {
+export interface Store extends UploadStore, ProfileStore {
   /** Names this database's history: another one means every cursor is void. */
   readonly logId: string
 
@@ -250,8 +266,11 @@ export interface Store extends UploadStore {
   userById(id: number): Promise<StoredUser | undefined>
   userByName(username: string): Promise<StoredUser | undefined>
   userByExternalId(externalId: string): Promise<StoredUser | undefined>
-  /** Ascending by id, after one, enabled ones only; `q` is a prefix of the name, compared by `usernameKey`. */
-  users(page: { limit: number; after?: number; q?: string }): Promise<User[]>
+  /**
+   * Ascending by id, after one, enabled ones only; `q` is a prefix of the username, compared by `usernameKey`; `since`
+   * leaves those whose profile has changed after so many changes.
+   */
+  users(page: UsersPage): Promise<User[]>
   /** Give a user another password, if the hash is still the one given; was it? */
   setPassword(id: number, from: string, to: string): Promise<boolean>
   /** Shut a user out from a time on, or (null) let them in again. */

@@ -285,12 +285,12 @@ describe('gateway, news', () => {
     while (server.gateway.sockets > 1) await new Promise(resolve => setImmediate(resolve))
     pass(250)
     assert.deepEqual(await presence(ann), [undefined, { 2: 'offline' }])
-    chat.announceUser({ id: 4, username: 'dana' })
-    assert.deepEqual(await ann.heard('note'), {
-      type: 'note',
-      kind: 'user',
-      user: { id: 4, username: 'dana' }
-    })
+    const user = { id: 4, username: 'dana' }
+    chat.announceUser({ ...user, name: null, picture: null })
+    assert.deepEqual(await ann.heard('note'), { type: 'note', kind: 'user', user })
+    chat.announceUser({ ...user, name: 'Dana', picture: 'p' })
+    const changed = { ...user, name: 'Dana', picture: 'p' }
+    assert.deepEqual(await ann.heard('note'), { type: 'note', kind: 'user', user: changed })
   })
 
   test('keeps every frame it writes under the limit', async () => {

@@ -34,13 +34,20 @@ export function trayOf(room: Room, thread: number | undefined, userId: number): 
 /** Begin to send a file. */
 export function attach(chat: Chat, file: File): Attached {
   const upload = file.size > 0 ? chat.upload(file, { name: nameOf(file) }) : undefined
-  return { file, upload, picture: PICTURES.test(file.type) ? URL.createObjectURL(file) : undefined }
+  return { file, upload, picture: pictureOf(file) }
 }
+
+/** They are shown again. */
+export const shownAgain = (files: readonly Attached[]): Attached[] =>
+  files.map(each => ({ ...each, picture: pictureOf(each.file) }))
 
 /** They are not shown any more. */
 export function letGo(files: readonly Attached[]): void {
   for (const { picture } of files) if (picture) URL.revokeObjectURL(picture)
 }
+
+const pictureOf = (file: File): string | undefined =>
+  PICTURES.test(file.type) ? URL.createObjectURL(file) : undefined
 
 /** As the server takes it: on one line, not too long, and reading the way it is written. */
 export function nameOf({ name }: File): string {

@@ -1,11 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { fakeServer, type FakeServer } from '@parlo/sdk/testing'
-import type { Chat, Room } from '@parlo/sdk'
+import { ChatError, type Chat, type Room } from '@parlo/sdk'
 import '../../define.ts'
 import { gate, picture, takeFiles, type FakeFiles } from '../../../test/fake-files.ts'
 import { closeAll, find, findAll, look, mount, newChat, text, until } from '../../../test/set-up.ts'
 import { composingIn, type MessageInput } from '../../index.ts'
+import { parts } from '../message-input/load-parts.ts'
 
 interface Shown {
   server: FakeServer
@@ -137,6 +138,35 @@ describe('<message-input> with files', () => {
   })
 
   describe('sending', () => {
+    test('comes back with the text when the message is refused at once', async () => {
+      const { input, room } = await shown()
+      choose(input, picture(), file('b.txt', 20))
+      await ready(input, 2)
+      const { send } = room
+      room.send = () => Promise.reject(new ChatError('unauthorized', 'Nobody is signed in'))
+      await sendKeys({ type: 'look' })
+      await sendKeys({ press: 'Enter' })
+      await until(() => tiles(input).length === 2 && input.value === 'look')
+      await until(() => find<HTMLImageElement>(input, '.tile img').naturalWidth > 0)
+      room.send = send
+    })
+
+    test('keeps what was added where it was added, though another room is shown before it is taken', async () => {
+      const { input, chat, room } = await shown()
+      const { files } = parts
+      const { promise, open } = gate()
+      parts.files = () => promise.then(files)
+      choose(input, file('a.txt'))
+      input.room = chat.direct(2)
+      await input.updateComplete
+      open()
+      await new Promise(resolve => setTimeout(resolve, 200))
+      parts.files = files
+      expect(tiles(input)).to.have.length(0)
+      input.room = room
+      await ready(input, 1)
+    })
+
     test('shows a picture, lets go of it when it is sent, and begins with nothing then', async () => {
       const { input, server } = await shown()
       choose(input, picture())

@@ -1,16 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { FILE_LIMITS, type SendOptions } from '@parlo/sdk'
+import { FILE_LIMITS, type Chat, type Room, type SendOptions } from '@parlo/sdk'
 import { moreIn, type More } from '../../strings/en-more.ts'
 import { fileSize } from '../../text/file-size.ts'
 import type { ComposerHost, ComposerPart } from '../message-input/composer-part.ts'
 import { closeIcon } from '../../icons.ts'
 import { againIcon, fileIcon } from '../message-input/icons.ts'
-import { attach, letGo, nameOf, trayOf, type Attached, type Tray } from './attached.ts'
+import { attach, letGo, nameOf, shownAgain, trayOf, type Attached, type Tray } from './attached.ts'
 
 export { styles } from './attachment-tray.styles.ts'
 
 /** Milliseconds without news after which a drag is taken to be over: not every browser says that it left. */
 const DRAG_MILLIS = 600
+
+/** Where files were added, and by whom. */
+interface Place {
+  readonly room: Room | undefined
+  readonly thread: number | undefined
+  readonly chat: Chat | undefined
+  readonly userId: number | undefined
+}
 
 /** The files of a message to be, in a `<message-input>`: how far each has got, and what can be done to it. */
 export class Part implements ComposerPart {
@@ -85,9 +93,16 @@ export class Part implements ComposerPart {
     return true
   }
 
-  onSent(): void {
-    letGo(this.#files)
+  onSent(): (() => void) | undefined {
+    const tray = this.#tray
+    const files = this.#files
+    letGo(files)
     this.#set([])
+    return () => {
+      if (!tray || files.length === 0) return
+      tray.files = [...shownAgain(files), ...tray.files]
+      this.#host.input.requestUpdate()
+    }
   }
 
   states(): string[] {
@@ -99,14 +114,17 @@ export class Part implements ComposerPart {
     this.#endDrag()
   }
 
-  /** Take these along. */
-  add(files: readonly File[]): void {
-    const { chat } = this.#host.input
-    const tray = this.#tray
-    if (!chat || !tray) return
+  /** Take these along, where they were added. */
+  add(files: readonly File[], { room, thread, chat, userId }: Place): void {
+    const session = chat?.session.getSnapshot()
+    // Whoever signed out meanwhile sends nothing.
+    if (!room || !chat || session?.at !== 'signed-in' || session.user.id !== userId) return
+    const tray = trayOf(room, thread, userId)
     const left = FILE_LIMITS.attachments - tray.files.length
     const taken = files.slice(0, left).map(file => attach(chat, file))
-    this.#set([...tray.files, ...taken])
+    tray.files = [...tray.files, ...taken]
+    this.#host.input.requestUpdate()
+    if (tray !== this.#tray) return
     this.#host.complain(taken.length < files.length ? this.#words.tooManyFiles(FILE_LIMITS.attachments) : '')
     if (taken.length > 0) this.#host.announce(this.#words.attached(taken.map(({ file }) => nameOf(file))))
     this.#host.box()?.focus()

@@ -72,6 +72,15 @@ describe('<chat-launcher>', () => {
       expect(launcher.open).to.equal(false)
     })
 
+    test('stays open for the Escape that ends a composition', async () => {
+      const { launcher } = await mounted()
+      button(launcher).click()
+      await launcher.updateComplete
+      const event = { key: 'Escape', keyCode: 229, bubbles: true, composed: true }
+      launcher.querySelector('.inner')!.dispatchEvent(new KeyboardEvent('keydown', event))
+      expect(launcher.open).to.equal(true)
+    })
+
     test('keeps the focus where a page put it when the page opens it', async () => {
       const { launcher } = await mounted()
       launcher.open = true

@@ -10,6 +10,7 @@ import { define } from '../../registration.ts'
 import { moreIn } from '../../strings/en-more.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
+import { isComposing } from '../../text/input-method.ts'
 import { styles } from './chat-launcher.styles.ts'
 
 /**
@@ -130,7 +131,7 @@ export class ChatLauncher extends LitElement {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.open || event.defaultPrevented || event.isComposing) return
+    if (event.key !== 'Escape' || !this.open || event.defaultPrevented || isComposing(event)) return
     // Theirs to close: a menu or a dialog over the chat.
     const over = event.composedPath().some(at => at instanceof Element && at.matches('dialog, [popover]'))
     if (over) return

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
-import type { ChatProvider } from '../../index.ts'
-import { closeAll, find, findAll, look, online, text, until, world } from '../../../test/set-up.ts'
+import { ChatError } from '@parlo/sdk'
+import { ChatBeforeRoomEvent, ChatProvider, type ChatWindow, type MessageList } from '../../index.ts'
+import { closeAll, find, findAll, look, online, settled, text, until, world } from '../../../test/set-up.ts'
 
 const shown = (list: Element): string[] =>
   findAll(list, 'message-item').map(line => text(find(line, '.text')))
@@ -45,6 +46,57 @@ describe('<chat-provider>', () => {
     expect(told).to.deep.equal(['direct:2'])
     provider.room = 'broadcast'
     await until(() => shown(list).join() === 'hello all')
+  })
+
+  test('gives them to parts that were there before it was', async () => {
+    class LateProvider extends ChatProvider {}
+    const { chat, server, ben } = world()
+    server.say(ben.id, 'broadcast', 'hello all')
+    const section = await fixture(
+      html`<late-provider .chat=${chat}><message-list></message-list></late-provider>`
+    )
+    const list = section.querySelector('message-list') ?? section.firstElementChild!
+    await settled()
+    expect((list as MessageList).chat).to.equal(undefined)
+    customElements.define('late-provider', LateProvider)
+    await until(() => shown(list).join() === 'hello all')
+  })
+
+  test('shows nothing rather than another conversation than the one that is named', async () => {
+    for (const room of ['direct:undefined', 'direct:0', 'direct:1', 'my room']) {
+      const { chat } = world()
+      const window = await fixture<ChatWindow>(html`<chat-window .chat=${chat} room=${room}></chat-window>`)
+      const notice = await until(() => look(window, '.notice[role=alert]'))
+      expect(text(notice)).to.equal(`There is no conversation “${room}” here. Everyone`)
+      expect(look(window, 'message-input')).to.equal(null)
+      find(window, '.notice button').click()
+      await until(() => look(window, 'message-input'))
+      expect(window.room).to.equal('broadcast')
+    }
+  })
+
+  test('keeps its line when the page hands out another function that does the same', async () => {
+    const provider = await fixture<ChatProvider>(
+      html`<chat-provider
+        server="http://127.0.0.1:9"
+        .getToken=${() => new Promise<string>(() => undefined)}
+      ></chat-provider>`
+    )
+    const { chat } = provider
+    provider.getToken = () => new Promise<string>(() => undefined)
+    await provider.updateComplete
+    expect(provider.chat).to.equal(chat)
+  })
+
+  test('tells when what was picked cannot be shown', async () => {
+    const { chat, provider } = await mounted()
+    provider.show = () => Promise.reject(new ChatError('not_found', 'There is no such message'))
+    const codes: string[] = []
+    provider.addEventListener('chat-error', ({ error }) => codes.push(error.code))
+    const picked = new ChatBeforeRoomEvent(chat.room('broadcast'), 99)
+    provider.querySelector('room-list')!.dispatchEvent(picked)
+    await until(() => codes.length > 0)
+    expect(codes).to.deep.equal(['not_found'])
   })
 
   test('leaves alone what is picked in a window inside it', async () => {

@@ -7,8 +7,8 @@ import {
   type PropertyValues,
   type TemplateResult
 } from 'lit'
-import type { Chat, Room, Session } from '@parlo/sdk'
-import { chatContext, provide, roomContext } from '../../chat-context.ts'
+import { isChatError, type Chat, type Room, type Session } from '@parlo/sdk'
+import { chatContext, placeContext, provide, roomContext } from '../../chat-context.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { property } from '../../decorators.ts'
 import {
@@ -18,6 +18,7 @@ import {
   type ChatBeforeRoomEvent
 } from '../../events.ts'
 import { define } from '../../registration.ts'
+import { wordsChanged } from '../../strings/words.ts'
 import { OwnChat } from './own-chat.ts'
 import { nameOf, roomNamed } from './room-name.ts'
 
@@ -101,6 +102,7 @@ export class ChatProvider extends LitElement {
 
   constructor() {
     super()
+    provide(this, placeContext)(this)
     this.addEventListener('chat-before-room', event => void this.#onPick(event))
   }
 
@@ -117,6 +119,15 @@ export class ChatProvider extends LitElement {
     if (!other) return
     const change = new ChatRoomChangeEvent(name)
     this.dispatchEvent(change)
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang']
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value)
+    if (name === 'lang') wordsChanged()
   }
 
   override connectedCallback(): void {
@@ -177,9 +188,8 @@ export class ChatProvider extends LitElement {
   #enter(chat: Chat): void {
     const session = chat.session.getSnapshot()
     this.#shown =
-      session.at === 'signed-in'
-        ? (roomNamed(this.room, chat, session.user.id) ?? chat.room('broadcast'))
-        : undefined
+      session.at === 'signed-in' ? roomNamed(this.room || 'broadcast', chat, session.user.id) : undefined
+    if (session.at === 'signed-in' && !this.#shown) warnOf(this.room)
     this.#provideRoom(this.#shown)
   }
 
@@ -194,7 +204,14 @@ export class ChatProvider extends LitElement {
     if (event.composedPath().find(at => at instanceof ChatProvider) !== this) return
     // Whoever listens on this element may still prevent it.
     await Promise.resolve()
-    if (!event.defaultPrevented) await this.show(event.room, event.seq)
+    if (event.defaultPrevented) return
+    try {
+      await this.show(event.room, event.seq)
+    } catch (error) {
+      if (!isChatError(error)) throw error
+      const failed = new ChatErrorEvent(error)
+      this.dispatchEvent(failed)
+    }
   }
 
   #listen(): void {
@@ -203,6 +220,18 @@ export class ChatProvider extends LitElement {
       this.dispatchEvent(failed)
     })
   }
+}
+
+const warned = new Set<string>()
+
+/** A room that can be none is said on the console, once, and nothing is shown: what is written there must reach nobody else. */
+function warnOf(room: string): void {
+  if (warned.has(room)) return
+  warned.add(room)
+  // oxlint-disable-next-line no-console -- the page's author is told, nothing is thrown
+  console.warn(
+    `room="${room}" names no conversation: it may be broadcast, direct:USER_ID of somebody else, the name of a public group, or id:NUMBER`
+  )
 }
 
 declare global {

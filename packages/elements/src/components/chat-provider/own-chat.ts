@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { connect, type Chat } from '@parlo/sdk'
 import { defaultServer } from '../../default-server.ts'
+import { over } from '../../kept-of-chat.ts'
 import { pageToken } from './page-token.ts'
 
 /** What decides which chat an element makes for itself. */
@@ -37,17 +38,21 @@ export class OwnChat implements ReactiveController {
     const same =
       made?.server === options.server &&
       made.tokenUrl === options.tokenUrl &&
-      made.getToken === options.getToken
-    if (this.#chat && same) return this.#chat
-    this.close()
+      (made.getToken === undefined) === (options.getToken === undefined)
     this.#made = options
-    this.#chat = make(options)
+    if (this.#chat && same) return this.#chat
+    this.#chat?.close()
+    // A page that is drawn again often hands out another function that does the same: the line stays, the newest is called.
+    this.#chat = make({ ...options, getToken: options.getToken && (() => this.#made!.getToken!()) })
     return this.#chat
   }
 
   /** Close the line. The next {@link OwnChat.get} makes another. Twice is harmless. */
   close(): void {
-    this.#chat?.close()
+    if (this.#chat) {
+      this.#chat.close()
+      over(this.#chat)
+    }
     this.#chat = this.#made = undefined
   }
 }

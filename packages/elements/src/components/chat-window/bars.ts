@@ -1,9 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Person, RoomSnapshot, User } from '@parlo/sdk'
-import { backIcon, chevronIcon, newIcon, searchIcon, settingsIcon, signOutIcon } from '../../icons.ts'
+import type { Chat, Person, RoomSnapshot, User } from '@parlo/sdk'
+import {
+  backIcon,
+  chevronIcon,
+  newIcon,
+  pinIcon,
+  searchIcon,
+  settingsIcon,
+  signOutIcon
+} from '../../icons.ts'
 import type { Words } from '../../strings/en.ts'
-import { initials, tint } from '../../text/person.ts'
+import { nameOf, tint } from '../../text/person.ts'
 import { titleOf, type Titled } from '../../text/room-title.ts'
+import { face } from '../face.ts'
 import { portrait } from '../room-list/entry.ts'
 
 /* The two bars of a chat window: who I am, above the conversations; and where I am, above the one that is shown. */
@@ -11,6 +20,7 @@ import { portrait } from '../room-list/entry.ts'
 /** What the bar above the conversations shows. */
 export interface AccountBar {
   words: Words
+  chat: Chat | undefined
   me: User
   onSignOut: () => void
   onNew: () => void
@@ -18,13 +28,14 @@ export interface AccountBar {
 }
 
 /** Who is signed in, with a menu under the name; and a way to begin a conversation. */
-export function accountBar({ words, me, onSignOut, onNew, onSettings }: AccountBar): TemplateResult {
+export function accountBar({ words, chat, me, onSignOut, onNew, onSettings }: AccountBar): TemplateResult {
+  const name = nameOf(me)
   return html`<div class="bar" part="account">
     <details @keydown=${closeOnEscape} @focusout=${closeOnLeaving}>
       <summary>
-        <span class="avatar online tint-${tint(me.id)}" aria-hidden="true">${initials(me.username)}</span>
-        <bdi class="me" aria-hidden="true">${me.username}</bdi>
-        <span class="unseen">${words.signedInAs(me.username)}</span>
+        <span class="avatar online tint-${tint(me.id)}" aria-hidden="true">${face(chat, name, me)}</span>
+        <bdi class="me" aria-hidden="true">${name}</bdi>
+        <span class="unseen">${words.signedInAs(name)}</span>
         ${chevronIcon}
       </summary>
       <div class="menu" part="menu">
@@ -54,26 +65,37 @@ export function accountBar({ words, me, onSignOut, onNew, onSettings }: AccountB
 /** What the bar above the conversation shows. */
 export interface RoomBar {
   words: Words
+  chat: Chat | undefined
   room: Titled & Pick<RoomSnapshot, 'members'>
   people: readonly Person[]
   /** Is something unread in another conversation? */
   unreadElsewhere: boolean
   onBack: () => void
   onSearch: () => void
+  onPinned: () => void
   onDetails: () => void
   typing: TemplateResult
 }
 
 /** Where the conversation is, and who is here or writing. */
-export function roomBar({ words, room, people, unreadElsewhere, typing, ...on }: RoomBar): TemplateResult {
+export function roomBar({
+  words,
+  chat,
+  room,
+  people,
+  unreadElsewhere,
+  typing,
+  ...on
+}: RoomBar): TemplateResult {
   const name = titleOf(words, room, people)
-  const { online: isHere } = people.find(({ id }) => id === room.peerId) ?? {}
+  const peer = people.find(({ id }) => id === room.peerId)
+  const isHere = peer?.online
   return html`<div class="bar" part="header">
     <button class="icon back" part="back" type="button" aria-label=${words.back} @click=${on.onBack}>
       <span class="mirrored">${backIcon}</span>
       ${unreadElsewhere ? html`<span class="badge"></span><span class="unseen">${words.newMessages}</span>` : nothing}
     </button>
-    ${portrait(room, name, isHere)}
+    ${portrait(chat, room, name, peer)}
     <div class="titles">
       <h2 class="title" part="title" tabindex="-1">
         ${
@@ -94,6 +116,20 @@ export function roomBar({ words, room, people, unreadElsewhere, typing, ...on }:
       <div class="state" part="presence"><bdi>${presence(words, room, people, isHere)}</bdi></div>
     </div>
     <slot name="actions"></slot>
+    ${
+      room.kind === 'broadcast'
+        ? nothing
+        : html`<button
+            class="icon"
+            part="pinned-button"
+            type="button"
+            aria-label=${words.pinnedMessages}
+            title=${words.pinnedMessages}
+            @click=${on.onPinned}
+          >
+            ${pinIcon}
+          </button>`
+    }
     <button
       class="icon"
       part="search-button"
@@ -129,5 +165,13 @@ function closeOnEscape(event: KeyboardEvent): void {
 function closeOnLeaving(event: FocusEvent): void {
   const menu = event.currentTarget as HTMLDetailsElement
   const to = event.relatedTarget as Node | null
-  if (!to || !menu.contains(to)) menu.open = false
+  if (!isIn(menu, to)) menu.open = false
+}
+
+/** As it is drawn: what the page puts into a slot of the menu is in the menu. */
+function isIn(menu: Node, node: Node | null): boolean {
+  if (node === menu) return true
+  if (!node) return false
+  const { assignedSlot } = node as Partial<Element>
+  return isIn(menu, assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null)
 }

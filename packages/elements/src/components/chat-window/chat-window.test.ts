@@ -67,6 +67,26 @@ describe('<chat-window>', () => {
   })
 
   describe('keyboard', () => {
+    test('leads into what the page puts into the menu, and out of it', async () => {
+      const { window } = await mounted()
+      const help = document.createElement('p')
+      help.slot = 'menu'
+      help.innerHTML = '<button>Help</button>'
+      window.append(help)
+      const menu = find<HTMLDetailsElement>(window, 'details')
+      find(window, 'summary').focus()
+      await sendKeys({ press: 'Enter' })
+      await until(() => menu.open)
+      help.querySelector('button')!.focus()
+      await settled()
+      expect(menu.open).to.equal(true)
+      expect(document.activeElement).to.equal(help.firstElementChild)
+      find(window, '[part=settings]').focus()
+      expect(menu.open).to.equal(true)
+      find(window, 'message-input').focus()
+      expect(menu.open).to.equal(false)
+    })
+
     test('writes to a person without a mouse', async () => {
       const { server, ann, ben, window } = await mounted()
       find(window, 'room-list', '[data-key=broadcast]').focus()

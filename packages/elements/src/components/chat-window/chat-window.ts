@@ -12,7 +12,7 @@ import type { Shower } from '../../notifications/attend.ts'
 import { settings } from '../../settings.ts'
 import { directionOf } from '../../strings/direction.ts'
 import type { Words } from '../../strings/en.ts'
-import { sentence, wordsChanged } from '../../strings/words.ts'
+import { sentence } from '../../strings/words.ts'
 import { avatar } from '../../styles/avatar.ts'
 import { controls } from '../../styles/controls.ts'
 import { host } from '../../styles/host.ts'
@@ -71,6 +71,7 @@ const html = htmlWith(RoomList, MessageList, MessageInput, ConnectionNote, Typin
  * @csspart join - Instead of the box for messages, in a group one is not in.
  * @csspart join-button - The button that comes into it.
  * @csspart new-room - The button that begins a conversation.
+ * @csspart pinned-button - The button that lists what is pinned in the conversation.
  * @csspart search-button - The button that searches the conversation.
  * @csspart details - The name of a person or group, as a button that tells more.
  * @csspart thread-view - The `<thread-view>`; its bar is exported as `thread-header`.
@@ -151,15 +152,6 @@ export class ChatWindow extends ChatProvider {
     )
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang']
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value)
-    if (name === 'lang') wordsChanged()
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#endSwipe?.()
@@ -210,6 +202,7 @@ export class ChatWindow extends ChatProvider {
     const { session } = this
     const room = this.#room.value
     if (session?.at === 'signed-in' && room) return this.#panes(session.user, room)
+    if (session?.at === 'signed-in' && !this.shown) return this.#nowhere()
     if (session?.at !== 'signed-out') return waiting(words.connecting)
     // All there is to do is to ask the page again.
     if (this.hasTokens) {
@@ -217,6 +210,16 @@ export class ChatWindow extends ChatProvider {
       return trouble(words, error ? sentence(words, error) : words.notSignedIn, this.again)
     }
     return html`<login-form part="login-form" exportparts="form"></login-form>`
+  }
+
+  /** What the page names can be no conversation: another one in its place would tell people what was meant for somebody else. */
+  #nowhere(): TemplateResult {
+    const { words } = this.#words
+    const onEveryone = (): void => void (this.chat && this.show(this.chat.room('broadcast')))
+    return html`<div class="notice" role="alert">
+      <span>${words.noRoom(this.room)}</span>
+      <button class="button quiet" type="button" @click=${onEveryone}>${words.everyone}</button>
+    </div>`
   }
 
   #panes(me: User, room: RoomSnapshot): TemplateResult {
@@ -228,7 +231,8 @@ export class ChatWindow extends ChatProvider {
       <div class="people" part="people">
         ${accountBar({
           words,
-          me,
+          chat: this.chat,
+          me: people.find(({ id }) => id === me.id) ?? me,
           onSignOut: () => void this.#signOut(),
           onNew: () => void openDialog(this, { dialog: 'new-room' }),
           onSettings: () => void openDialog(this, { dialog: 'settings' })
@@ -242,10 +246,12 @@ export class ChatWindow extends ChatProvider {
       <div class="conversation" part="conversation">
         ${roomBar({
           words,
+          chat: this.chat,
           people,
           room,
           unreadElsewhere,
           onBack: () => void this.#back(),
+          onPinned: () => void (this.shown && openDialog(this, { dialog: 'pinned', room: this.shown })),
           onSearch: () => void openDialog(this, { dialog: 'search', room: this.shown }),
           onDetails: () => this.#details(room),
           typing: html`<typing-note class="typing"></typing-note>`

@@ -31,7 +31,7 @@ export function placard({ words, room, title, ...rest }: Outside): TemplateResul
       <button class="button quiet" type="button" @click=${rest.onEveryone}>${more.toEveryone}</button>
     </div>`
   return html`<div class="notice placard" part="outside">
-    ${portrait(room, title, false)}
+    ${portrait(undefined, room, title)}
     <strong class="what"><bdi>${title}</bdi></strong>
     ${room.members === null ? nothing : html`<span>${words.members(room.members)}</span>`}
     ${offer({ words, room, title, ...rest })}

@@ -13,6 +13,7 @@ import { avatar } from '../../styles/avatar.ts'
 import { controls } from '../../styles/controls.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
+import { nameOf } from '../../text/person.ts'
 import { titleOf } from '../../text/room-title.ts'
 import { styles } from './dialog.styles.ts'
 
@@ -98,7 +99,8 @@ export abstract class DialogElement extends LitElement {
   }
 
   protected nameOf(id: number): string {
-    return this.person(id)?.username ?? this.words.someone
+    const person = this.person(id)
+    return person ? nameOf(person) : this.words.someone
   }
 
   /** What a room is called. */
@@ -235,7 +237,7 @@ export abstract class DialogElement extends LitElement {
 
   readonly #onClose = async (): Promise<void> => {
     const here = focused()
-    if ((!here || here === document.body) && this.#opener?.isConnected) this.#opener.focus()
+    if ((!here || here === document.body) && this.#opener?.isConnected) focusOn(this.#opener)
     await Promise.allSettled((this.box?.getAnimations() ?? []).map(({ finished }) => finished))
     this.remove()
   }
@@ -266,6 +268,12 @@ export abstract class DialogElement extends LitElement {
     const covered = scale === 1 ? document.documentElement.clientHeight - offsetTop - height : 0
     this.box.style.setProperty('--_covered', `${Math.max(covered, 0)}px`)
   }
+}
+
+/** Put the focus on something; in a menu that has closed meanwhile, on what opens that. */
+function focusOn(opener: HTMLElement): void {
+  opener.focus()
+  if (focused() !== opener) opener.closest('details')?.querySelector('summary')?.focus()
 }
 
 /** What has the focus, looking into shadow roots. */

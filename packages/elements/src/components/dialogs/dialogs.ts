@@ -4,6 +4,7 @@ import type { DialogHost, DialogRequest } from './load-dialogs.ts'
 import { MembersDialog } from './members-dialog.ts'
 import { NewRoomDialog } from './new-room-dialog.ts'
 import { PersonDialog } from './person-dialog.ts'
+import { PinnedDialog } from './pinned-dialog.ts'
 import { ReportDialog } from './report-dialog.ts'
 import { SearchDialog } from './search-dialog.ts'
 import { SettingsDialog } from './settings-dialog.ts'
@@ -27,6 +28,8 @@ function make(request: DialogRequest): DialogElement {
       return create(MembersDialog, { room: request.room })
     case 'search':
       return create(SearchDialog, { room: request.room })
+    case 'pinned':
+      return create(PinnedDialog, { room: request.room })
     case 'report':
       return create(ReportDialog, { room: request.room, message: request.message })
     case 'settings':

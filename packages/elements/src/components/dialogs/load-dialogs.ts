@@ -12,6 +12,8 @@ export type DialogRequest =
   | { readonly dialog: 'person'; readonly userId: number }
   /** Find messages: in this room, or in all. */
   | { readonly dialog: 'search'; readonly room?: Room | undefined }
+  /** What is pinned in a room. */
+  | { readonly dialog: 'pinned'; readonly room: Room }
   /** What is kept on this device: notifications, language, looks. */
   | { readonly dialog: 'settings' }
   /** Tell those who run the chat about a message. */

@@ -1,4 +1,5 @@
 import type { Person, Role, Room, RoomMember } from '@parlo/sdk'
+import { nameOf } from '../../text/person.ts'
 
 /** Members shown before one asks for more. */
 export const STEP = 100
@@ -12,7 +13,7 @@ export function inOrder(members: readonly RoomMember[], people: readonly Person[
     (one, other) =>
       RANK[other.role] - RANK[one.role] ||
       Number(online.has(other.user.id)) - Number(online.has(one.user.id)) ||
-      one.user.username.localeCompare(other.user.username)
+      nameOf(one.user).localeCompare(nameOf(other.user))
   )
 }
 

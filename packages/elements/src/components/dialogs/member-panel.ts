@@ -3,6 +3,7 @@ import type { Role, Room, RoomMember } from '@parlo/sdk'
 import { chevronIcon } from '../../icons.ts'
 import { moreIn, type More } from '../../strings/en-more.ts'
 import type { Words } from '../../strings/en.ts'
+import { nameOf } from '../../text/person.ts'
 import { confirm, focusQuestion } from './confirm.ts'
 import type { MemberPages } from './member-list.ts'
 
@@ -81,7 +82,7 @@ export class MemberPanel {
     const { groups, dialogs } = this.#more
     if (this.#asking) {
       return confirm({
-        text: groups.kickAsk(user.username),
+        text: groups.kickAsk(nameOf(user)),
         wrong: this.#parts.wrong('kick'),
         no: dialogs.cancel,
         yes: this.#parts.working('kick', groups.kickConfirm),

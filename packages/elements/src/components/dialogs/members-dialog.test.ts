@@ -37,6 +37,15 @@ async function change(dialog: Element, name: string): Promise<void> {
 describe('<members-dialog>', () => {
   afterEach(closeAll)
 
+  test('shows what members are called, and their usernames below', async () => {
+    const { server, ben, dialog } = await group()
+    await until(() => shown(dialog).length === 3)
+    server.setProfile(ben.id, { name: 'Zoe Bell' })
+    await until(() => shown(dialog).includes('Zoe Bell'))
+    expect(text(findAll(dialog, '.member').find(each => text(each).includes('Zoe'))!)).to.contain('@ben · ')
+    expect(button(dialog, 'Change Zoe Bell')).to.not.equal(null)
+  })
+
   describe('accessibility', () => {
     test('passes axe with members, with one to be changed, and while leaving', async () => {
       const { dialog } = await group()

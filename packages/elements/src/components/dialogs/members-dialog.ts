@@ -11,6 +11,7 @@ import { confirm, focusQuestion } from './confirm.ts'
 import { DialogElement } from './dialog-element.ts'
 import { addPersonIcon, announceIcon, leaveIcon, moreIcon, pencilIcon } from './dialog-icons.ts'
 import { inOrder, isOnlyOwner, MemberPages, rightsIn, rightsOver, STEP } from './member-list.ts'
+import { isCalled, nameOf } from '../../text/person.ts'
 import { MemberPanel } from './member-panel.ts'
 import { styles } from './members.styles.ts'
 import { styles as peopleStyles } from './new-room.styles.ts'
@@ -30,7 +31,7 @@ import { PeoplePicker } from './people-picker.ts'
  * @csspart back - The button that goes back to the members.
  * @csspart search - The search box.
  * @csspart entry - Each member's button.
- * @csspart avatar - Initials on a colour.
+ * @csspart avatar - A picture, or initials on a colour.
  * @csspart name - A member's name.
  * @csspart role - What somebody is in the group.
  * @csspart note - That only some write here.
@@ -44,6 +45,7 @@ export class MembersDialog extends DialogElement {
   readonly #snapshot = new ReadableController(this, () => this.room)
   readonly #picker = new PeoplePicker(this, {
     words: () => this.words,
+    chat: () => this.chat,
     people: () => this.#outsiders(),
     onChange: () => this.forgive()
   })
@@ -202,7 +204,7 @@ export class MembersDialog extends DialogElement {
         : waiting(groups.loadingMembers)
     }
     const wanted = this.search.trim().toLowerCase()
-    const found = members.filter(({ user }) => user.username.toLowerCase().includes(wanted))
+    const found = members.filter(({ user }) => isCalled(user, wanted))
     const rest = found.length > this.count || this.#pages?.more === true
     return html`${members.length > 10 || this.#pages?.more ? this.#searchBox() : nothing}
       <div class="list">
@@ -279,7 +281,7 @@ export class MembersDialog extends DialogElement {
     return html`<li class="member">
       <div class="line">
         <button class="person" type="button" part="entry" @click=${() => this.#onPerson(user.id)}>
-          ${personLine(this.words, person, user.id === self ? this.words.you : undefined)}
+          ${personLine(this.words, this.chat, person, user.id === self ? this.words.you : undefined)}
           ${
             this.#snapshot.value?.kind === 'group' && role !== 'member'
               ? html`<span class="role" part="role">${groups.roles[role]}</span>`
@@ -291,7 +293,7 @@ export class MembersDialog extends DialogElement {
             ? html`<button
                 class="icon"
                 type="button"
-                aria-label=${groups.change(user.username)}
+                aria-label=${groups.change(nameOf(person))}
                 aria-expanded=${open}
                 @click=${() => this.#panel.toggle(user.id)}
               >
@@ -355,7 +357,7 @@ export class MembersDialog extends DialogElement {
   #members(): readonly RoomMember[] {
     if (this.#snapshot.value?.kind === 'broadcast') {
       return inOrder(
-        this.people.map(({ id, username }) => ({ user: { id, username }, role: 'member' })),
+        this.people.map(user => ({ user, role: 'member' })),
         this.people
       )
     }

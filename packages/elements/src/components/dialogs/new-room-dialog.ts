@@ -44,7 +44,7 @@ const drafts = new WeakMap<Chat, Draft>()
  * @csspart back - The button that goes back to the people.
  * @csspart search - A search box.
  * @csspart entry - Each person's button.
- * @csspart avatar - Initials on a colour.
+ * @csspart avatar - A picture, or initials on a colour.
  * @csspart name - A person's name.
  * @csspart chip - Somebody chosen for the group.
  * @csspart field - A field of the form.
@@ -67,6 +67,7 @@ export class NewRoomDialog extends DialogElement {
   })
   readonly #picker = new PeoplePicker(this, {
     words: () => this.words,
+    chat: () => this.chat,
     people: () => this.#others(),
     onChange: () => this.#enter({ members: this.#picker.chosen })
   })
@@ -157,7 +158,7 @@ export class NewRoomDialog extends DialogElement {
                   tabindex="-1"
                   @click=${() => this.pick(this.chat!.direct(person.id))}
                 >
-                  ${personLine(words, person)}
+                  ${personLine(words, this.chat, person)}
                 </button>
               </li>`
           )}

@@ -1,9 +1,10 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import type { Person } from '@parlo/sdk'
+import type { Chat, Person } from '@parlo/sdk'
 import { RovingFocus } from '../../controllers/roving-focus.ts'
 import { searchIcon } from '../../icons.ts'
 import type { Words } from '../../strings/en.ts'
+import { nameOf } from '../../text/person.ts'
 import { moreIn } from '../../strings/en-more.ts'
 import { closeIcon } from '../../icons.ts'
 import { checkIcon } from './dialog-icons.ts'
@@ -12,6 +13,7 @@ import { peopleNamed, personLine } from './people-list.ts'
 /** What a {@link PeoplePicker} needs of its dialog. */
 export interface PeoplePickerParts {
   words: () => Words
+  chat: () => Chat | undefined
   /** Who can be chosen. */
   people: () => readonly Person[]
   /** Called after each change. */
@@ -63,14 +65,14 @@ export class PeoplePicker {
         </div>
         <div class="chips" part="chips" ?hidden=${chosen.length === 0}>
           ${chosen.map(
-            ({ id, username }) =>
+            person =>
               html`<span class="chip" part="chip"
-                ><bdi>${username}</bdi
+                ><bdi>${nameOf(person)}</bdi
                 ><button
                   class="icon"
                   type="button"
-                  aria-label=${groups.remove(username)}
-                  @click=${() => this.#onRemove(id)}
+                  aria-label=${groups.remove(nameOf(person))}
+                  @click=${() => this.#onRemove(person.id)}
                 >
                   ${closeIcon}
                 </button></span
@@ -91,7 +93,7 @@ export class PeoplePicker {
           person =>
             html`<li>
               <label class="person"
-                >${personLine(words, person)}<input
+                >${personLine(words, this.#parts.chat(), person)}<input
                   type="checkbox"
                   tabindex="-1"
                   .checked=${this.chosen.includes(person.id)}

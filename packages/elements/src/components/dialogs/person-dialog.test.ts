@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { button, enter, gone, openIn, opened, windowOf } from '../../../test/dialogs.ts'
 import { closeAll, find, findAll, look, newChat, settled, text, until, world } from '../../../test/set-up.ts'
+import { samplePicture } from '../../../test/samples.ts'
 import { openDialog } from '../../index.ts'
 
 const mounted = (who: 'ann' | 'ben' = 'ben') => opened(here => ({ dialog: 'person', userId: here[who].id }))
@@ -19,6 +20,17 @@ describe('<person-dialog>', () => {
         await expect(dialog).to.be.accessible()
       }
     })
+  })
+
+  test('shows what they are called, their username, and their picture', async () => {
+    const { server, ben, dialog } = await mounted()
+    expect(look(dialog, '[part=username]')).to.equal(null)
+    server.setProfile(ben.id, { name: 'Ben Bell', picture: await samplePicture() })
+    await until(() => text(find(dialog, '[part=name]')) === 'Ben Bell')
+    expect(text(find(dialog, '[part=username]'))).to.equal('@ben')
+    expect(button(dialog, 'Block Ben Bell')).to.not.equal(null)
+    await until(() => look<HTMLImageElement>(dialog, '.avatar img')?.naturalWidth === 4)
+    await expect(dialog).to.be.accessible()
   })
 
   describe('keyboard', () => {

@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { property } from '../../decorators.ts'
 import { chatIcon } from '../../icons.ts'
-import { initials, tint } from '../../text/person.ts'
+import { tint } from '../../text/person.ts'
+import { face } from '../face.ts'
 import { DialogElement } from './dialog-element.ts'
 import { PasswordForm } from './password-form.ts'
 import { styles } from './person.styles.ts'
@@ -18,8 +19,9 @@ import { SignIns } from './sign-ins.ts'
  * @csspart heading - What it is called.
  * @csspart close - The button that closes it.
  * @csspart body - What is in it.
- * @csspart avatar - Initials on a colour.
- * @csspart name - Their name.
+ * @csspart avatar - A picture, or initials on a colour.
+ * @csspart name - What they are called.
+ * @csspart username - Their username, where they are called otherwise.
  * @csspart error - What went wrong.
  */
 export class PersonDialog extends DialogElement {
@@ -71,17 +73,18 @@ export class PersonDialog extends DialogElement {
   #card(mine: boolean): TemplateResult {
     const { profile } = this.more
     const name = this.nameOf(this.userId)
-    const online = this.person(this.userId)?.online ?? false
-    const blocked = this.person(this.userId)?.blocked ?? false
+    const person = this.person(this.userId)
+    const { online = false, blocked = false } = person ?? {}
     const here = online ? this.words.online : this.words.offline
     return html`<div class="profile">
       <span
         class="avatar tint-${tint(this.userId)} ${online ? 'online' : ''}"
         part="avatar"
         aria-hidden="true"
-        >${initials(name)}</span
+        >${face(this.chat, name, person)}</span
       >
       <bdi class="full" part="name">${name}</bdi>
+      ${person?.name === undefined ? nothing : html`<bdi class="here" part="username">@${person.username}</bdi>`}
       <span class="here">${mine ? profile.thatIsYou : blocked ? profile.blocked : here}</span>
     </div>`
   }

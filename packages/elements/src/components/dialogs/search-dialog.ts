@@ -4,8 +4,9 @@ import type { Found, Room } from '@parlo/sdk'
 import { property, query, state } from '../../decorators.ts'
 import { searchIcon } from '../../icons.ts'
 import { sentence } from '../../strings/words.ts'
-import { briefTime, fullTime } from '../../text/format-time.ts'
-import { initials, tint } from '../../text/person.ts'
+import { briefTime, tellExactly } from '../../text/format-time.ts'
+import { tint } from '../../text/person.ts'
+import { face } from '../face.ts'
 import { trouble } from '../notice.ts'
 import { DialogElement } from './dialog-element.ts'
 import { excerpt } from './excerpt.ts'
@@ -38,7 +39,7 @@ type Results =
  * @csspart search - The search box.
  * @csspart hit - Each message found.
  * @csspart mark - A word in it that was searched for.
- * @csspart avatar - Initials on a colour.
+ * @csspart avatar - A picture, or initials on a colour.
  */
 export class SearchDialog extends DialogElement {
   static readonly tag: string = 'search-dialog'
@@ -199,12 +200,14 @@ export class SearchDialog extends DialogElement {
       @click=${() => this.#take(index)}
     >
       <span class="avatar tint-${tint(senderId)}" part="avatar" aria-hidden="true"
-        >${initials(this.nameOf(senderId))}</span
+        >${face(this.chat, this.nameOf(senderId), this.person(senderId))}</span
       >
       <span class="from"
         ><bdi>${name}</bdi> ${place ? html`<span class="place"><bdi>${place}</bdi></span>` : nothing}</span
       >
-      <time datetime=${timestamp} title=${fullTime(locale, timestamp)}>${briefTime(locale, timestamp)}</time>
+      <time datetime=${timestamp} @pointerenter=${tellExactly(locale, timestamp)}
+        >${briefTime(locale, timestamp)}</time
+      >
       <bdi class="text"
         >${excerpt(text, highlights).map(piece =>
           piece.found ? html`<mark part="mark">${piece.text}</mark>` : piece.text

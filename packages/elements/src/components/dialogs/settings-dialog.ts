@@ -1,22 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { User } from '@parlo/sdk'
+import type { Person, User } from '@parlo/sdk'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { state } from '../../decorators.ts'
 import { ChatPersonOpenEvent } from '../../events.ts'
 import { chevronIcon } from '../../icons.ts'
+import { notificationsState } from '../../notifications/permission.ts'
 import { settings, type Settings } from '../../settings.ts'
 import { LANGUAGES } from '../../strings/languages.ts'
 import { DialogElement } from './dialog-element.ts'
 import { forwardIcon } from './dialog-icons.ts'
 import { personLine } from './people-list.ts'
+import { ProfileForm } from './profile-form.ts'
 import { styles } from './settings.styles.ts'
 import { switchRow, switchStyles } from './switch.ts'
 
 const SCHEMES = ['auto', 'light', 'dark'] as const
 
 /**
- * What a person chooses for every chat of this site in this browser: notifications – for which the browser asks when they
- * are switched on –, sound, appearance, and language. Each choice counts at once.
+ * How others see one: a picture, and a display name. And what a person chooses for every chat of this site in this browser:
+ * notifications – for which the browser asks when they are switched on –, sound, appearance, and language, each of which
+ * counts at once.
  *
  * @tag settings-dialog
  * @element settings-dialog
@@ -25,19 +28,36 @@ const SCHEMES = ['auto', 'light', 'dark'] as const
  * @csspart heading - What it is called.
  * @csspart close - The button that closes it.
  * @csspart profile - The button that opens one's own profile.
+ * @csspart avatar - One's picture, or initials on a colour.
  * @csspart switch - A switch.
  * @csspart scheme - A way it may look.
- * @csspart field - The choice of the language.
+ * @csspart field - The display name, and the choice of the language.
  * @csspart error - Why it cannot be switched on.
  */
 export class SettingsDialog extends DialogElement {
   static readonly tag: string = 'settings-dialog'
   static override styles = [...DialogElement.styles, switchStyles, styles]
 
+  readonly #form = new ProfileForm(this, {
+    chat: () => this.chat,
+    words: () => this.words,
+    me: () => this.#self(this.me!),
+    act: (about, run) => this.act(about, run),
+    fail: (about, text) => this.fail(about, text),
+    forgive: () => this.forgive(),
+    wrong: about => this.wrong(about),
+    wrongAt: about => this.wrongAt(about),
+    working: (about, label) => this.working(about, label)
+  })
+
   readonly #chosen = new ReadableController(this, () => settings)
 
   /** What the browser said when it was asked. */
-  @state() private permission = permission()
+  @state() private permission = notificationsState()
+
+  protected override dirty(): boolean {
+    return this.me !== undefined && this.#form.dirty
+  }
 
   protected override heading(): string {
     return this.more.profile.settings
@@ -47,13 +67,13 @@ export class SettingsDialog extends DialogElement {
     const { profile } = this.more
     const chosen = this.#chosen.value ?? settings.getSnapshot()
     return html`<div class="body stack" part="body">
-      ${this.me ? this.#profile(this.me) : nothing}
+      ${this.me ? html`${this.#profile(this.me)} ${this.#form.render()}` : nothing}
       ${switchRow({
         id: 'notifications',
         label: profile.notifications,
-        hint: this.permission === 'none' ? profile.notificationsNone : profile.notificationsHint,
+        hint: this.permission === 'unsupported' ? profile.notificationsNone : profile.notificationsHint,
         on: chosen.notifications && this.permission === 'granted',
-        disabled: this.permission === 'none',
+        disabled: this.permission === 'unsupported',
         onChange: on => void this.#onNotifications(on)
       })}
       ${this.wrong('notifications')}
@@ -74,11 +94,14 @@ export class SettingsDialog extends DialogElement {
   }
 
   #profile(me: User): TemplateResult {
-    const person = this.person(me.id) ?? { ...me, online: true, blocked: false }
     return html`<button class="person me" type="button" part="profile" @click=${() => this.#onProfile(me.id)}>
-      ${personLine(this.words, person, this.more.profile.profileHint)}
+      ${personLine(this.words, this.chat, this.#self(me), this.more.profile.profileHint)}
       <span class="mirrored forward">${forwardIcon}</span>
     </button>`
+  }
+
+  #self(me: User): Person {
+    return this.person(me.id) ?? { ...me, online: true, blocked: false }
   }
 
   #onProfile(id: number): void {
@@ -133,10 +156,6 @@ export class SettingsDialog extends DialogElement {
     this.renderRoot.querySelector<HTMLInputElement>('#notifications')!.checked =
       settings.getSnapshot().notifications
   }
-}
-
-function permission(): NotificationPermission | 'none' {
-  return typeof Notification === 'undefined' ? 'none' : Notification.permission
 }
 
 /** What a language calls itself. */

@@ -10,6 +10,33 @@ export const styles = css`
   .me .about {
     white-space: normal;
   }
+  .portrait {
+    display: flex;
+    align-items: center;
+    gap: 1rem;
+  }
+  .portrait .avatar {
+    --_size: 4rem;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  .beside {
+    display: flex;
+    gap: 0.5rem;
+  }
+  .beside .field {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .saved:empty {
+    display: none;
+  }
+  .forward {
+    color: var(--_muted);
+  }
   .schemes {
     display: flex;
     flex-wrap: wrap;

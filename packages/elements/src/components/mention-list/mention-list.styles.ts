@@ -47,6 +47,13 @@ export const styles = css`
     white-space: nowrap;
     font-weight: 500;
   }
+  .person .username {
+    flex: none;
+    max-inline-size: 50%;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    font-weight: 400;
+  }
   @media (forced-colors: active) {
     .person.active {
       outline: 2px solid Highlight;

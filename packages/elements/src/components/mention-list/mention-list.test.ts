@@ -49,6 +49,20 @@ const mentioned = (server: FakeServer): (number[] | undefined)[] =>
 describe('<message-input> naming people', () => {
   afterEach(closeAll)
 
+  test('finds people by what they are called, and names them by their username', async () => {
+    const { server, chat, input } = await shown()
+    server.setProfile(4, { name: 'Zoe Bell' })
+    await until(() => chat.users.getSnapshot()[3]?.name === 'Zoe Bell')
+    await sendKeys({ type: 'hi @bell' })
+    await until(() => names(input).join() === 'Zoe Bell')
+    expect(text(find(input, '.person .username'))).to.equal('@cleo')
+    await sendKeys({ press: 'Enter' })
+    await sendKeys({ press: 'Enter' })
+    await until(() => mentioned(server).length === 1)
+    expect(mentioned(server)).to.deep.equal([[4]])
+    expect(server.log('broadcast')[0]?.body.text).to.equal('hi @cleo')
+  })
+
   describe('accessibility', () => {
     test('tells what can be chosen and what is, and passes axe', async () => {
       const { input, box } = await shown()

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { LIMITS, type Room, type SendOptions } from '@parlo/sdk'
 import { moreIn } from '../../strings/en-more.ts'
 import { avatar } from '../../styles/avatar.ts'
-import { initials, tint } from '../../text/person.ts'
+import { nameOf, tint } from '../../text/person.ts'
+import { face } from '../face.ts'
 import type { ComposerHost, ComposerPart } from '../message-input/composer-part.ts'
 import { insert } from '../message-input/insert.ts'
 import { placeOver } from '../message-input/place-over.ts'
@@ -38,7 +39,8 @@ export class Part implements ComposerPart {
 
   over(): TemplateResult | typeof nothing {
     if (!this.#isOpen) return nothing
-    const users = this.#host.input.chat?.users.getSnapshot() ?? []
+    const { chat } = this.#host.input
+    const users = chat?.users.getSnapshot() ?? []
     return html`<ul
       class="people"
       part="mentions"
@@ -47,25 +49,27 @@ export class Part implements ComposerPart {
       aria-label=${moreIn(this.#host.words()).composer.people}
       @pointerdown=${keepFocus}
     >
-      ${this.#found.map(
-        ({ id, username }, index) =>
-          html`<li
-            class="person ${index === this.#active ? 'active' : ''}"
-            part="mention"
-            role="option"
-            id="person-${index}"
-            aria-selected=${index === this.#active}
-            @pointermove=${() => this.#move(index)}
-            @click=${() => this.#choose(index)}
+      ${this.#found.map((found, index) => {
+        // Who is in a group may have changed since it was asked.
+        const person = users.find(({ id }) => id === found.id)
+        const shown = person ?? found
+        const name = nameOf(shown)
+        return html`<li
+          class="person ${index === this.#active ? 'active' : ''}"
+          part="mention"
+          role="option"
+          id="person-${index}"
+          aria-selected=${index === this.#active}
+          @pointermove=${() => this.#move(index)}
+          @click=${() => this.#choose(index)}
+        >
+          <span class="avatar tint-${tint(found.id)} ${person?.online ? 'online' : ''}" aria-hidden="true"
+            >${face(chat, name, person)}</span
           >
-            <span
-              class="avatar tint-${tint(id)} ${users.find(user => user.id === id)?.online ? 'online' : ''}"
-              aria-hidden="true"
-              >${initials(username)}</span
-            >
-            <bdi>${username}</bdi>
-          </li>`
-      )}
+          <bdi>${name}</bdi>
+          ${shown.name === undefined ? nothing : html`<bdi class="username">@${shown.username}</bdi>`}
+        </li>`
+      })}
     </ul>`
   }
 

@@ -33,6 +33,13 @@ describe('matching', () => {
     expect(names('ann', 2)).to.deep.equal(['ann', 'anna.lee'])
   })
 
+  test('finds somebody by what they are called, too', () => {
+    const zoe = { id: 9, username: 'cleo', name: 'Zoé Ann' }
+    const found = (text: string): string[] => matching([...people, zoe], text, 9).map(each => each.username)
+    expect(found('zoe')).to.deep.equal(['cleo'])
+    expect(found('ann')).to.deep.equal(['ann', 'anna.lee', 'cleo', 'Joann'])
+  })
+
   test('does not mind case and accents', () => {
     expect(names('RENE')).to.deep.equal(['René'])
     expect(names('be')).to.deep.equal(['Ben'])

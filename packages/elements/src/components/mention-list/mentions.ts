@@ -4,6 +4,7 @@
 export interface Nameable {
   readonly id: number
   readonly username: string
+  readonly name?: string | undefined
 }
 
 /** A name that is being written: what of it is there, and where it begins, at the `@`. */
@@ -24,12 +25,13 @@ export function begunAt(text: string, caret: number): Begun | undefined {
   return found === undefined ? undefined : { start: caret - found.length - 1, text: found }
 }
 
-/** Those whose name begins with a text, then those who have it elsewhere; without regard to case and accents. */
+/** Those whose name or username begins with a text, then those who have it elsewhere; without regard to case and accents. */
 export function matching<P extends Nameable>(people: readonly P[], text: string, most: number): P[] {
   const wanted = plain(text)
   const ranked = people.flatMap(person => {
-    const at = plain(person.username).indexOf(wanted)
-    return at < 0 ? [] : { person, rank: Math.min(at, 1) }
+    const found = [person.username, person.name ?? ''].map(name => plain(name).indexOf(wanted))
+    const ranks = found.filter(at => at >= 0).map(at => Math.min(at, 1))
+    return ranks.length > 0 ? { person, rank: Math.min(...ranks) } : []
   })
   return ranked
     .toSorted((a, b) => a.rank - b.rank || a.person.username.localeCompare(b.person.username))

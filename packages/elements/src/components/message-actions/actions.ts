@@ -1,16 +1,8 @@
 import type { TemplateResult } from 'lit'
 import type { Message, RoomSnapshot } from '@parlo/sdk'
+import { pinIcon } from '../../icons.ts'
 import type { More } from '../../strings/en-more.ts'
-import {
-  copyIcon,
-  editIcon,
-  pinIcon,
-  replyIcon,
-  reportIcon,
-  threadIcon,
-  trashIcon,
-  unreadIcon
-} from './icons.ts'
+import { copyIcon, editIcon, replyIcon, reportIcon, threadIcon, trashIcon, unreadIcon } from './icons.ts'
 
 /** What can be done to a message by name; reactions are apart. */
 export type ActionName = 'reply' | 'thread' | 'edit' | 'copy' | 'pin' | 'unread' | 'report' | 'delete'

@@ -57,10 +57,12 @@ function onPress(item: MessageItem, event: PointerEvent): void {
   if (event.pointerType !== 'touch' || !event.isPrimary) return
   const end = new AbortController()
   const { signal } = end
+  // It may have taken a while until anybody here was told of it.
+  const left = LONG - (performance.now() - event.timeStamp)
   const timer = setTimeout(() => {
     end.abort()
     if (item.isConnected) actions().open(item, 'sheet')
-  }, LONG)
+  }, left)
   const stop = (): void => {
     clearTimeout(timer)
     end.abort()

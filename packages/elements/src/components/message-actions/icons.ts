@@ -1,6 +1,5 @@
 import { icon } from '../../icons.ts'
 
-export const pinIcon = icon('M9 3.5h6M10 3.5v6L6.5 13v1.5h11V13L14 9.5v-6M12 14.5V21')
 export const threadIcon = icon('M4 5h16v10H11l-4 4v-4H4zM8 9h8M8 11.5h5')
 export const trashIcon = icon('M4.5 6.5h15M9.5 6V4h5v2M6.5 6.5l1 13.5h9l1-13.5M10 10.5v6M14 10.5v6')
 export const smileIcon = icon(

@@ -149,6 +149,36 @@ describe('<message-actions>', () => {
       await until(() => Math.abs(box.getBoundingClientRect().bottom - innerHeight) < 1)
     })
 
+    test('does nothing for a tap that is over, or a mouse that has left, before all that does it is fetched', async () => {
+      const { line } = await live()
+      const { load } = module
+      const attend = module.now!
+      const { promise, resolve } = Promise.withResolvers<void>()
+      module.now = undefined
+      module.load = () => promise.then(() => (module.now = attend))
+      line.dispatchEvent(touch('pointerdown'))
+      line.dispatchEvent(touch('contextmenu'))
+      line.dispatchEvent(touch('pointerup'))
+      line.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }))
+      line.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }))
+      resolve()
+      await new Promise(done => setTimeout(done, 600))
+      module.load = load
+      expect(menu(line)).to.equal(null)
+      expect(look(line, 'message-actions')).to.equal(null)
+    })
+
+    test('opens the sheet for a finger that stays while all that does it is fetched', async () => {
+      const { line } = await live()
+      const { load } = module
+      const attend = module.now!
+      module.now = undefined
+      module.load = () => settled().then(() => (module.now = attend))
+      line.dispatchEvent(touch('pointerdown'))
+      await until(() => menu(line))
+      module.load = load
+    })
+
     test('does nothing for one that moves or goes', async () => {
       const { line } = await live()
       line.dispatchEvent(touch('pointerdown'))

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { ChatError, isChatError, type Message, type Room } from '@parlo/sdk'
-import { composingIn } from '../../composing.ts'
+import { composingIn, placeOf } from '../../composing.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { query, state } from '../../decorators.ts'
 import {
@@ -291,9 +291,9 @@ export class MessageActions extends LitElement {
     this.#close()
     switch (action.name) {
       case 'reply':
-        return composingIn(room, item.thread).reply(message)
+        return composingIn(room, item.thread, placeOf(item)).reply(message)
       case 'edit':
-        return composingIn(room, item.thread).edit(message)
+        return composingIn(room, item.thread, placeOf(item)).edit(message)
       case 'thread': {
         const event = new ChatThreadOpenEvent(room, message.seq!)
         this.dispatchEvent(event)
@@ -309,8 +309,8 @@ export class MessageActions extends LitElement {
   }
 
   #reply(): void {
-    const { message, room, thread } = this.#item ?? {}
-    if (message && room) composingIn(room, thread).reply(message)
+    const item = this.#item
+    if (item?.message && item.room) composingIn(item.room, item.thread, placeOf(item)).reply(item.message)
   }
 
   async #copy(item: MessageItem, { text }: Message, words: More['actions']): Promise<void> {

@@ -7,6 +7,7 @@ import type { ChatErrorEvent } from '../../index.ts'
 import type { ImageViewer } from './image-viewer.ts'
 import { MessageFiles } from './message-files.ts'
 import { clock } from './player.ts'
+import { knownPlayerOf } from './players.ts'
 import { showUpload } from './uploads.ts'
 
 MessageFiles.define()
@@ -52,15 +53,17 @@ function wav(): Blob {
 }
 
 /** A chat that has the files, and what was asked of it: `id` or `id small`. */
-function having(answer: (id: string) => Blob | Promise<Blob> = png): { chat: Chat; asked: string[] } {
+function having(answer: (id: string) => Blob | Promise<Blob> = png) {
+  let tell = (_session: { at: string }): unknown => undefined
   const asked: string[] = []
   const chat = {
+    session: { subscribe: (listener: typeof tell) => (tell = listener) },
     file: async ({ id }: Attachment, { thumbnail }: { thumbnail?: boolean } = {}) => {
       asked.push(thumbnail ? `${id} small` : id)
       return answer(id)
     }
   }
-  return { chat: chat as unknown as Chat, asked }
+  return { chat: chat as unknown as Chat, asked, signOut: () => tell({ at: 'signed-out' }) }
 }
 
 const shown = (attachments: Attachment[], chat?: Chat): Promise<MessageFiles> =>
@@ -104,6 +107,28 @@ describe('<message-files>', () => {
       parent.append(files)
       await until(() => look(files, 'img'))
       expect(asked).to.deep.equal(['again small'])
+    })
+
+    test('are let go of when somebody signs out: those not shown at once, the others with what shows them', async () => {
+      const { chat, asked, signOut } = having()
+      const [idle, used] = [await shown([picture('idle')], chat), await shown([picture('used')], chat)]
+      const [one, other] = [await until(() => look(idle, 'img')), await until(() => look(used, 'img'))] as [
+        HTMLImageElement,
+        HTMLImageElement
+      ]
+      const held = ({ src }: HTMLImageElement): Promise<boolean> =>
+        fetch(src).then(
+          () => true,
+          () => false
+        )
+      idle.remove()
+      expect([await held(one), await held(other)]).to.deep.equal([true, true])
+      signOut()
+      await until(() => asked.length === 2)
+      expect([await held(one), await held(other)]).to.deep.equal([false, true])
+      used.remove()
+      await Promise.resolve()
+      expect(await held(other)).to.equal(false)
     })
 
     test('that cannot be had are asked for again on a click', async () => {
@@ -239,6 +264,45 @@ describe('<message-files>', () => {
       await until(() => text(find(files, '.size')) === '0:01 of 0:01')
       await sendKeys({ press: 'Home' })
       await until(() => text(find(files, '.size')) === '0:00 of 0:01')
+    })
+
+    test('play on where the row is not drawn, and are found again; not in a list that shows another room', async () => {
+      const { chat } = having(wav)
+      const note = file({ id: 'on', name: 'on.wav', type: 'audio/wav' })
+      const list = Object.assign(await fixture(html`<div></div>`), { room: 'one' })
+      const line = document.createElement('p')
+      list.attachShadow({ mode: 'open' }).append(line)
+      const files = await shown([note], chat)
+      line.attachShadow({ mode: 'open' }).append(files)
+      find(files, '[aria-label="Play on.wav"]').click()
+      await until(() => look(files, '[aria-label="Pause on.wav"]'))
+      line.remove()
+      list.shadowRoot!.append(line)
+      await until(() => look(files, '[aria-label="Pause on.wav"]'))
+      const player = knownPlayerOf(chat, note)!
+      line.remove()
+      expect(player.playing).to.equal(true)
+      list.room = 'two'
+      await until(() => !player.playing)
+      expect(knownPlayerOf(chat, note)).to.equal(player.position > 0 ? player : undefined)
+    })
+
+    test('are not begun once they are left, or their listener signed out, while they load', async () => {
+      let come = (_blob: Blob): void => undefined
+      const { chat, signOut } = having(() => new Promise(resolve => (come = resolve)))
+      const note = file({ id: 'late', name: 'late.wav', type: 'audio/wav' })
+      for (const leave of [(files: Element) => files.remove(), signOut]) {
+        const files = await shown([note], chat)
+        find(files, '.play').click()
+        const player = knownPlayerOf(chat, note)!
+        await until(() => look(files, '[aria-busy=true]'))
+        leave(files)
+        come(wav())
+        await until(() => !look(files, '[aria-busy=true]'))
+        expect(player.playing).to.equal(false)
+        files.remove()
+        expect(knownPlayerOf(chat, note)).to.equal(undefined)
+      }
     })
 
     test('that are none are told', async () => {

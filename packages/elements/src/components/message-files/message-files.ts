@@ -10,11 +10,13 @@ import { sentence } from '../../strings/words.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { fileSize } from '../../text/file-size.ts'
+import type { MessageList } from '../message-list/message-list.ts'
 import { downloadIcon, fileIcon, imageIcon, pauseIcon, playIcon } from './icons.ts'
 import { isPicture } from './is-picture.ts'
 import { styles } from './message-files.styles.ts'
 import { pictureOf } from './pictures.ts'
-import { clock, Player } from './player.ts'
+import { clock, type Player } from './player.ts'
+import { knownPlayerOf, playerOf } from './players.ts'
 import { save } from './save.ts'
 import { uploadOf } from './uploads.ts'
 
@@ -70,7 +72,8 @@ export class MessageFiles extends LitElement {
   @property({ type: Boolean }) passed = false
 
   readonly #pictures = new Map<string, Shown>()
-  readonly #players = new Map<string, Player>()
+  /** Each ends to follow a player. */
+  readonly #players = new Map<Player, () => void>()
   readonly #uploads = new Map<string, () => void>()
   /** Ids of those being fetched to be saved or played. */
   readonly #busy = new Set<string>()
@@ -84,7 +87,7 @@ export class MessageFiles extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     for (const { release } of this.#pictures.values()) release()
-    for (const player of this.#players.values()) player.close()
+    for (const leave of this.#players.values()) leave()
     for (const end of this.#uploads.values()) end()
     this.#pictures.clear()
     this.#players.clear()
@@ -113,6 +116,7 @@ export class MessageFiles extends LitElement {
   protected override updated(): void {
     for (const file of this.message?.attachments ?? []) {
       if (isPicture(file)) this.#fetch(file)
+      else if (isSound(file)) this.#follow(file)
       else if (file.state === 'open') this.#watch(file)
     }
     // Its place is made before it is there.
@@ -185,7 +189,7 @@ export class MessageFiles extends LitElement {
   }
 
   #sound(file: Attachment, words: More['actions']): TemplateResult {
-    const player = this.#players.get(file.id)
+    const player = this.chat && knownPlayerOf(this.chat, file)
     const duration = player?.duration ?? 0
     const position = player?.position ?? 0
     const times = words.positionOf(clock(position), clock(duration))
@@ -278,13 +282,19 @@ export class MessageFiles extends LitElement {
 
   async #play(file: Attachment, words: More['actions']): Promise<void> {
     const { chat } = this
-    let player = this.#players.get(file.id)
-    if (player?.playing) return player.pause()
     if (!chat || this.#busy.has(file.id)) return
-    const changed = (): void => this.requestUpdate()
-    if (!player) this.#players.set(file.id, (player = new Player(() => chat.file(file), changed)))
-    const { play } = { play: () => player.play() }
-    await this.#attempt(file, play, words.notPlayed)
+    const player = playerOf(chat, file)
+    if (player.playing) return player.pause()
+    this.#follow(file)
+    await this.#attempt(file, () => player.play(), words.notPlayed)
+  }
+
+  /** Draw a sound as it goes on, one that was begun in a row before, too. */
+  #follow(file: Attachment): void {
+    const player = this.isConnected && this.chat && knownPlayerOf(this.chat, file)
+    if (!player || this.#players.has(player)) return
+    const leave = player.follow(() => this.requestUpdate(), nearTo(this))
+    this.#players.set(player, leave)
   }
 
   /** Do what takes a while; what goes wrong is told. */
@@ -309,6 +319,16 @@ export class MessageFiles extends LitElement {
 
 const isSound = ({ type, state, size }: Attachment): boolean =>
   type.startsWith('audio/') && state === 'ready' && size <= SOUND
+
+const hostOf = (node: Node | undefined): Element | undefined =>
+  (node?.getRootNode() as Partial<ShadowRoot> | undefined)?.host
+
+/** Is the list still there, and about the same, that a row may come back to? */
+function nearTo(row: Element): () => boolean {
+  const list = hostOf(hostOf(row)) as MessageList | undefined
+  const { room, thread } = list ?? {}
+  return () => !!list?.isConnected && list.room === room && list.thread === thread
+}
 
 /** As large as it is, within what one picture may have. */
 function fitted(width: number, height: number): [number, number] {

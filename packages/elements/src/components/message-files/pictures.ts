@@ -1,4 +1,5 @@
 import type { Attachment, Chat } from '@parlo/sdk'
+import { whenOver } from '../../kept-of-chat.ts'
 
 /** Small pictures that nobody shows are kept up to this many: a list that goes back and forth asks for each once. */
 const KEPT = 40
@@ -10,6 +11,8 @@ interface Picture {
 
 /* By chat, so that what one person may see is gone with their chat. */
 const all = new WeakMap<Chat, Map<string, Picture>>()
+/** A browser holds a picture as long as it has an address, though nobody knows that any more. */
+const collected = new FinalizationRegistry<Map<string, Picture>>(forgetAll)
 
 /**
  * The address of a picture of this page, for as long as it is used: the small one where there is one, else the whole.
@@ -18,8 +21,7 @@ const all = new WeakMap<Chat, Map<string, Picture>>()
  * @throws {ChatError} From the promise: `not_found`, `offline`, `unauthorized`
  */
 export function pictureOf(chat: Chat, file: Attachment): { url: Promise<string>; release: () => void } {
-  let pictures = all.get(chat)
-  if (!pictures) all.set(chat, (pictures = new Map()))
+  const pictures = all.get(chat) ?? begin(chat)
   const known = pictures.get(file.id)
   const picture = known ?? { users: 0, url: load(chat, file) }
   picture.users++
@@ -36,7 +38,9 @@ export function pictureOf(chat: Chat, file: Attachment): { url: Promise<string>;
     if (released) return
     released = true
     picture.users--
-    drop(pictures)
+    // One of somebody who has signed out since is none to keep.
+    if (pictures.get(file.id) === picture) drop(pictures)
+    else if (picture.users === 0) revoke(picture)
   }
   return { url: picture.url, release }
 }
@@ -47,8 +51,26 @@ async function load(chat: Chat, file: Attachment): Promise<string> {
 
 function drop(pictures: Map<string, Picture>): void {
   const idle = [...pictures].filter(([, { users }]) => users === 0)
-  for (const [id, { url }] of idle.slice(0, Math.max(idle.length - KEPT, 0))) {
+  for (const [id, picture] of idle.slice(0, Math.max(idle.length - KEPT, 0))) {
     pictures.delete(id)
-    void url.then(address => URL.revokeObjectURL(address)).catch(() => undefined)
+    revoke(picture)
   }
+}
+
+function begin(chat: Chat): Map<string, Picture> {
+  const pictures = new Map<string, Picture>()
+  all.set(chat, pictures)
+  whenOver(chat, () => forgetAll(pictures))
+  collected.register(chat, pictures)
+  return pictures
+}
+
+/** Those still shown go with what shows them. */
+function forgetAll(pictures: Map<string, Picture>): void {
+  for (const picture of pictures.values()) if (picture.users === 0) revoke(picture)
+  pictures.clear()
+}
+
+function revoke({ url }: Picture): void {
+  void url.then(address => URL.revokeObjectURL(address)).catch(() => undefined)
 }

@@ -8,21 +8,44 @@ let pauseOther = (): void => undefined
 /** Plays one sound; of all those of a page one at a time. */
 export class Player {
   readonly #load: () => Promise<Blob>
-  readonly #changed: () => void
+  readonly #idle: () => void
+  readonly #followers = new Set<() => void>()
+  /** Can whoever hears it still come to where it is stopped? */
+  #near: () => boolean = () => false
+  /** Counts what ends a `play` that still loads. */
+  #turn = 0
+  #loading = 0
   #buffer: AudioBuffer | undefined
   #source: AudioBufferSourceNode | undefined
   /** Where it stands, in seconds; while it plays, where it stood when `#since` was the time. */
   #at = 0
   #since = 0
+  /** How long it is, where that is all that is left of it. */
+  #length = 0
   #timer: ReturnType<typeof setInterval> | undefined
 
   /**
    * @param load - Fetches the sound, once it is first played.
-   * @param changed - Called whenever something is to be drawn anew.
+   * @param idle - Called once nobody needs it any more: not followed, not playing, and at its beginning.
    */
-  constructor(load: () => Promise<Blob>, changed: () => void) {
+  constructor(load: () => Promise<Blob>, idle: () => void) {
     this.#load = load
-    this.#changed = changed
+    this.#idle = idle
+  }
+
+  /**
+   * Be called whenever something is to be drawn anew.
+   *
+   * @param near - Asked once nobody follows: while it says so the sound plays on, else it is paused.
+   * @returns The function that ends it.
+   */
+  follow(changed: () => void, near: () => boolean): () => void {
+    this.#followers.add(changed)
+    this.#near = near
+    return () => {
+      this.#followers.delete(changed)
+      this.#rest()
+    }
   }
 
   get playing(): boolean {
@@ -31,7 +54,7 @@ export class Player {
 
   /** In seconds; 0 before it was first played. */
   get duration(): number {
-    return this.#buffer?.duration ?? 0
+    return this.#buffer?.duration ?? this.#length
   }
 
   /** Seconds from its beginning. */
@@ -42,9 +65,17 @@ export class Player {
 
   /** @throws {ChatError} It cannot be had. @throws {DOMException} It cannot be played. */
   async play(): Promise<void> {
+    const turn = ++this.#turn
     context ??= new AudioContext()
     void context.resume()
-    this.#buffer ??= await context.decodeAudioData(await (await this.#load()).arrayBuffer())
+    this.#loading++
+    try {
+      this.#buffer ??= await context.decodeAudioData(await (await this.#load()).arrayBuffer())
+    } finally {
+      this.#loading--
+    }
+    // Nobody waits for it any more, or could stop it.
+    if (turn !== this.#turn || !this.#within) return this.#rest()
     pauseOther()
     pauseOther = () => this.pause()
     if (this.#at >= this.duration - 0.05) this.#at = 0
@@ -52,10 +83,12 @@ export class Player {
   }
 
   pause(): void {
+    this.#turn++
     if (!this.#source) return
     this.#at = this.position
     this.#stop()
     this.#changed()
+    this.#rest()
   }
 
   /** Go on from here, in seconds. */
@@ -70,7 +103,26 @@ export class Player {
   /** Stop, and let go of the sound. */
   close(): void {
     this.pause()
+    this.#at = 0
     this.#buffer = undefined
+    this.#rest()
+  }
+
+  /** Without followers: pause what nobody can stop, and let go of what is not needed to go on. */
+  #rest(): void {
+    if (this.playing && !this.#within) return this.pause()
+    if (this.#followers.size > 0 || this.playing || this.#loading > 0) return
+    this.#length = this.duration
+    this.#buffer = undefined
+    if (this.#at === 0) this.#idle()
+  }
+
+  get #within(): boolean {
+    return this.#followers.size > 0 || this.#near()
+  }
+
+  readonly #changed = (): void => {
+    for (const changed of this.#followers) changed()
   }
 
   #start(): void {
@@ -82,11 +134,15 @@ export class Player {
       this.#at = 0
       this.#stop()
       this.#changed()
+      this.#rest()
     })
     source.start(0, this.#at)
     this.#since = context!.currentTime
     this.#source = source
-    this.#timer = setInterval(this.#changed, 200)
+    this.#timer = setInterval(() => {
+      this.#changed()
+      this.#rest()
+    }, 200)
     this.#changed()
   }
 

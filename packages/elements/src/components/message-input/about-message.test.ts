@@ -2,8 +2,19 @@ import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { ChatError, type Message, type Room } from '@parlo/sdk'
 import '../../define.ts'
-import { closeAll, find, look, rested, text, until, world, type World } from '../../../test/set-up.ts'
+import {
+  closeAll,
+  find,
+  look,
+  rested,
+  settled,
+  text,
+  until,
+  world,
+  type World
+} from '../../../test/set-up.ts'
 import { composingIn, type MessageInput } from '../../index.ts'
+import { parts } from './load-parts.ts'
 
 interface Shown extends World {
   input: MessageInput
@@ -102,6 +113,31 @@ describe('<message-input> about a message', () => {
       expect(sent(here).length, 'sent once').to.equal(4)
     })
 
+    test('goes nowhere when another room is shown before all that answers is fetched', async () => {
+      const here = await shown()
+      const { room, box, input } = here
+      const { about } = parts
+      const { promise, resolve } = Promise.withResolvers<void>()
+      let came = false
+      parts.about = () => promise.then(about).finally(() => (came = true))
+      composingIn(room).reply(message(room, 1))
+      box.value = 'for everyone'
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      box.form!.requestSubmit()
+      input.room = here.chat.direct(here.cleo.id)
+      await input.updateComplete
+      box.value = 'for cleo, half'
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      resolve()
+      await until(() => came)
+      await settled()
+      parts.about = about
+      expect(box.value).to.equal('for cleo, half')
+      expect(here.server.heard.some(({ type }) => type === 'send')).to.equal(false)
+      input.room = room
+      await until(() => box.value === 'for everyone' && strip(input))
+    })
+
     test('is left by Escape and by its button, which both keep the text', async () => {
       const { input, room, box } = await shown()
       await sendKeys({ type: 'half' })
@@ -142,6 +178,34 @@ describe('<message-input> about a message', () => {
       await until(() => !strip(input))
       await until(() => text(find(input, '.wrong')) === 'The message you were replying to was deleted.')
       expect(find<HTMLTextAreaElement>(input, 'textarea').value).to.equal('I think')
+    })
+  })
+
+  describe('in two windows', () => {
+    test('is for the one in which it was asked for, and a message of the other is none', async () => {
+      const here = world()
+      here.server.say(here.ben.id, 'broadcast', 'hello')
+      const page = await fixture(
+        html`<div>${[0, 1].map(() => html`<chat-window .chat=${here.chat}></chat-window>`)}</div>`
+      )
+      const [first, second] = [...page.children] as [Element, Element]
+      const line = await until(() => look(second, 'message-list', 'message-item'))
+      for (const each of [first, second]) await until(() => look(each, 'message-input', '[type=file]'))
+      line.focus()
+      await until(() => look(line, 'message-actions'))
+      await keys('r')
+      await until(() => says(find(second, 'message-input'), 'Replying to ben'))
+      expect(document.activeElement).to.equal(second)
+      const other = find<MessageInput>(first, 'message-input')
+      await until(() => composingIn(here.chat.room('broadcast')).getSnapshot().at === 'new')
+      await other.updateComplete
+      expect(strip(other)).to.equal(null)
+      other.focus()
+      await sendKeys({ type: 'no answer' })
+      await keys('Enter')
+      await until(() => sent(here).includes('no answer'))
+      expect(here.server.log('broadcast').at(-1)!.body.reply_to).to.equal(undefined)
+      expect(says(find(second, 'message-input'), 'Replying to ben')).to.equal(true)
     })
   })
 

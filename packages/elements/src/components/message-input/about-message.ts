@@ -3,6 +3,7 @@ import type { Message, Room, SendOptions } from '@parlo/sdk'
 import type { Composed } from '../../composing.ts'
 import { ChatBeforeSendEvent } from '../../events.ts'
 import { moreIn, type More } from '../../strings/en-more.ts'
+import { nameOf } from '../../text/person.ts'
 import type { ComposerHost, ComposerPart } from './composer-part.ts'
 import { closeIcon } from '../../icons.ts'
 import { penIcon, replyIcon, saveIcon } from './icons.ts'
@@ -77,8 +78,13 @@ export class Part implements ComposerPart {
     return composed?.at === 'reply' && composed.message.seq !== null ? { replyTo: composed.message.seq } : {}
   }
 
-  onSent(): void {
-    this.#host.composing()?.clear()
+  onSent(): (() => void) | undefined {
+    const composing = this.#host.composing()
+    const composed = this.#now
+    composing?.clear()
+    return () => {
+      if (composed?.at === 'reply' && composing?.getSnapshot().at === 'new') composing.reply(composed.message)
+    }
   }
 
   hindrance(): string {
@@ -156,7 +162,7 @@ export class Part implements ComposerPart {
     if (at === 'edit') return words.editing
     if (message.own) return words.replyingToSelf
     const person = this.#host.input.chat?.users.getSnapshot().find(({ id }) => id === message.senderId)
-    return words.replyingTo(person?.username ?? this.#host.words().someone)
+    return words.replyingTo(person ? nameOf(person) : this.#host.words().someone)
   }
 
   #leave(): void {

@@ -11,6 +11,8 @@ import type { MessageInput } from './message-input.ts'
 export interface InputHost {
   /** The element: what it is about, what is written in it. */
   readonly input: MessageInput
+  /** What it is about, apart from the room: a new message, or one that is there. */
+  readonly composing: () => Composing | undefined
   readonly words: () => Words
   readonly locale: () => string
   /** Nothing can be written. */
@@ -29,9 +31,10 @@ export interface InputHost {
 
 /** What a part may ask of the box it belongs to. */
 export interface ComposerHost extends InputHost {
-  readonly composing: () => Composing | undefined
-  /** Take these files along. */
-  readonly attach: (files: File[]) => Promise<void>
+  /** Have all there that takes files. False: it cannot be had, which the person is told. */
+  readonly readyForFiles: () => Promise<boolean>
+  /** Take these files along, in the place that is shown now. False: that takes none. */
+  readonly attach: (files: File[]) => Promise<boolean>
   /** Have this read out, politely. */
   readonly announce: (text: string) => void
 }
@@ -54,8 +57,8 @@ export interface ComposerPart {
   onBlur?(): void
   /** What it adds to a message. */
   options?(text: string): SendOptions
-  /** The message is on its way. */
-  onSent?(): void
+  /** The message is on its way. Gives what brings back what it carried, should it be refused at once. */
+  onSent?(): (() => void) | undefined
   /** There is something that can be sent without text. */
   carries?(): boolean
   /** Why nothing can be sent now. */

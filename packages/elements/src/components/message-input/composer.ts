@@ -1,6 +1,6 @@
 import { adoptStyles, html, type CSSResultOrNative, type TemplateResult } from 'lit'
 import { ChatError, type Room, type SendOptions } from '@parlo/sdk'
-import { composingIn, type Composed, type Composing } from '../../composing.ts'
+import type { Composed, Composing } from '../../composing.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import type { ComposerHost, ComposerPart, InputHost } from './composer-part.ts'
 import { draftOf, keepDraft, type Place } from './drafts.ts'
@@ -37,8 +37,8 @@ export class Composer {
     this.#host = host
     this.#forParts = {
       ...host,
-      composing: () => this.#composing,
       announce: text => queueMicrotask(() => this.#announce(text)),
+      readyForFiles: () => this.#use('files'),
       attach: files => this.#attach(files)
     }
     const { input } = host
@@ -137,9 +137,13 @@ export class Composer {
     return Object.assign({}, ...this.#all.map(part => part.options?.(text))) as SendOptions
   }
 
-  onSent(): void {
+  /** Gives what brings back what the message carried. */
+  onSent(): () => void {
     this.keep()
-    for (const part of this.#all) part.onSent?.()
+    const all = this.#all.flatMap(part => part.onSent?.() ?? [])
+    return () => {
+      for (const takeBack of all) takeBack()
+    }
   }
 
   onText(): void {
@@ -213,8 +217,7 @@ export class Composer {
   }
 
   get #composing(): Composing | undefined {
-    const { room, thread } = this.#host.input
-    return room && composingIn(room, thread)
+    return this.#host.composing()
   }
 
   get #all(): ComposerPart[] {
@@ -236,7 +239,8 @@ export class Composer {
     try {
       part = (this.#parts[name] as PartOf<N> | undefined) ?? (await this.#fetch(name))
     } catch (cause) {
-      this.#composing?.clear()
+      // What is no answer any more must not look like one; all else stays as it is.
+      if (name === 'about') this.#composing?.clear()
       const error = new ChatError('offline', 'A part of the box for messages cannot be loaded', { cause })
       this.#host.complain(this.#host.failed(error))
       return false
@@ -307,7 +311,11 @@ export class Composer {
     return !!chat && !!room && !this.#host.disabled() && !this.edits
   }
 
-  async #attach(files: File[]): Promise<void> {
-    if (files.length > 0 && this.#takesFiles) await this.#use('files', part => part.add(files))
+  /** They are for the place that is shown now, even if another one is by the time they can be taken. */
+  async #attach(files: File[]): Promise<boolean> {
+    if (files.length === 0 || !this.#takesFiles) return false
+    const { room, thread, chat } = this.#host.input
+    const place = { room, thread, chat, userId: this.#userId }
+    return this.#use('files', part => part.add(files, place))
   }
 }

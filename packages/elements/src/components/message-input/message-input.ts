@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { ChatError, isChatError, LIMITS, type Chat, type Room, type SendOptions } from '@parlo/sdk'
 import { chatContext, consume, roomContext } from '../../chat-context.ts'
-import { composingIn, type Composing } from '../../composing.ts'
+import { composingIn, placeOf, type Composing } from '../../composing.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query, state } from '../../decorators.ts'
 import { ChatBeforeSendEvent, ChatErrorEvent } from '../../events.ts'
@@ -10,6 +10,7 @@ import { define } from '../../registration.ts'
 import { sentence } from '../../strings/words.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
+import { isComposing } from '../../text/input-method.ts'
 import type { InputHost } from './composer-part.ts'
 import type { Composer } from './composer.ts'
 import { composer } from './load-composer.ts'
@@ -106,6 +107,8 @@ export class MessageInput extends LitElement {
 
   /** What it can do beside taking text and sending it, once that is there. */
   #more: Composer | undefined
+  /** Where in the page it stands, while it does. */
+  #place: Node | undefined
 
   constructor() {
     super()
@@ -121,6 +124,7 @@ export class MessageInput extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#more?.close()
+    this.#place = undefined
     this.room?.setTyping(false)
   }
 
@@ -263,6 +267,7 @@ export class MessageInput extends LitElement {
 
   readonly #host: InputHost = {
     input: this,
+    composing: () => this.#composing,
     words: () => this.#words.words,
     locale: () => this.#words.locale,
     disabled: () => this.disabled || this.formDisabled,
@@ -307,8 +312,7 @@ export class MessageInput extends LitElement {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    // Safari ends the composition before this keydown; only keyCode 229 still tells (WebKit bug 165004).
-    if (event.isComposing || event.keyCode === 229) return
+    if (isComposing(event)) return
     if (this.#more?.onKeydown(event)) event.preventDefault()
     else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
@@ -327,35 +331,54 @@ export class MessageInput extends LitElement {
     const text = this.value.trim()
     if (!room || text.length > LIMITS.text || this.disabled || this.formDisabled || more?.hindrance()) return
     // An answer must not go out as a message of its own because what makes it one is still on its way.
-    if (!more && this.#composing?.getSnapshot().at !== 'new') return void this.#use(() => this.#send())
+    if (!more && this.#composing?.getSnapshot().at !== 'new')
+      return void this.#use(this.#ifStill(() => this.#send()))
     const coming = waited ? undefined : more?.needs(text)
-    if (coming) return void coming.then(there => there && this.#send(true))
+    if (coming) {
+      const again = this.#ifStill(() => this.#send(true))
+      return void coming.then(there => there && again())
+    }
     if (more?.takes(text) || (text === '' && !more?.carries())) return
-    if (!this.#post(text, { ...(thread !== undefined && { thread }), ...more?.options(text) })) return
+    const sent = this.#post(text, { ...(thread !== undefined && { thread }), ...more?.options(text) })
+    if (!sent) return
     this.value = ''
     room.setTyping(false)
-    more?.onSent()
+    const takeBack = more?.onSent()
+    // Refused at once: all comes back, unless more was written meanwhile. Refused later: the list shows it as failed.
+    sent.catch((error: unknown) => this.#onRefused({ room, thread, text }, error, takeBack))
     this.focus()
   }
 
-  get #composing(): Composing | undefined {
-    return this.room && composingIn(this.room, this.thread)
+  /** What waits for a part to come is for this place and this text alone: whoever went elsewhere meant neither. */
+  #ifStill(run: () => void): () => void {
+    const { room, thread, value } = this
+    return () => {
+      if (room === this.room && thread === this.thread && value === this.value) run()
+    }
   }
 
-  #post(text: string, options: SendOptions): boolean {
+  get #composing(): Composing | undefined {
+    if (this.isConnected) this.#place ??= placeOf(this)
+    return this.room && composingIn(this.room, this.thread, this.#place)
+  }
+
+  #post(text: string, options: SendOptions): Promise<unknown> | undefined {
     const room = this.room!
     const before = new ChatBeforeSendEvent(text, room, options)
-    if (!this.dispatchEvent(before)) return false
-    // Refused at once: the text comes back, unless more was written meanwhile. Refused later: the list shows it as failed.
-    room.send(text, options).catch((error: unknown) => this.#onRefused(room, text, error))
-    return true
+    return this.dispatchEvent(before) ? room.send(text, options) : undefined
   }
 
-  #onRefused(room: Room, text: string, error: unknown): void {
+  #onRefused(
+    { room, thread, text }: { room: Room; thread: number | undefined; text: string },
+    error: unknown,
+    takeBack?: () => void
+  ): void {
     if (!isChatError(error)) throw error
     const said = this.#failed(error)
     const listed = room.getSnapshot().messages.some(each => each.state === 'failed' && each.text === text)
-    if (listed || room !== this.room) return
+    if (listed) return
+    takeBack?.()
+    if (room !== this.room || thread !== this.thread) return
     if (this.value === '') this.value = text
     this.refused = said
   }

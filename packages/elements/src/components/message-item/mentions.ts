@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import type { Message } from '@parlo/sdk'
+import type { Message, Person } from '@parlo/sdk'
 
 /**
  * Draws the names of those whom a message names as what they are: `@ben` leads to ben. Only where the message says that it
@@ -10,15 +10,15 @@ import type { Message } from '@parlo/sdk'
  */
 export function mentions(
   message: Message,
-  names: ReadonlyMap<number, string>,
+  people: ReadonlyMap<number, Person>,
   me: number | undefined,
   stop: string,
   open: (userId: number) => void
 ): ((text: string) => unknown) | undefined {
   const named = new Map(
     message.mentions.flatMap(id => {
-      const name = names.get(id)
-      return name === undefined ? [] : [[name.toLowerCase(), id] as const]
+      const person = people.get(id)
+      return person ? [[person.username.toLowerCase(), id] as const] : []
     })
   )
   if (named.size === 0) return undefined

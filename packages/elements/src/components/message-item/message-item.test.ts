@@ -51,6 +51,8 @@ describe('<message-item>', () => {
     test('gives the time to machines, and the whole of it on hover', async () => {
       const time = find(await shown(), 'time')
       expect(time.getAttribute('datetime')).to.equal('2026-11-22T07:30:00.000Z')
+      const over = new PointerEvent('pointerenter')
+      time.dispatchEvent(over)
       expect(time.title).to.contain('2026')
     })
   })

@@ -14,12 +14,14 @@ import { controls } from '../../styles/controls.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { onlyEmoji } from '../../text/emoji.ts'
-import { fullTime, timeOfDay } from '../../text/format-time.ts'
-import { initials, tint } from '../../text/person.ts'
+import { tellExactly, timeOfDay } from '../../text/format-time.ts'
+import { tint } from '../../text/person.ts'
+import { face } from '../face.ts'
 import { actions, hasMore, more } from './load-more.ts'
 import { messageText } from './message-text.ts'
 import type { Drawn } from './more.ts'
 import { styles } from './message-item.styles.ts'
+import { stillOn } from './still-on.ts'
 
 /** What may be the beginning of doing something to a message. */
 const WAKES = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'contextmenu']
@@ -40,7 +42,7 @@ const WAKES = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'contextmenu
  * @fires {ChatThreadOpenEvent} chat-thread-open - Its answers are to be shown.
  * @fires {ChatPersonOpenEvent} chat-person-open - Somebody named in it was picked.
  * @fires {ChatErrorEvent} chat-error - What was done to it was refused, or a part of the chat could not be loaded.
- * @csspart avatar - The initials of the sender.
+ * @csspart avatar - The picture of the sender, or their initials.
  * @csspart name - The sender's name.
  * @csspart quote - The message that it answers.
  * @csspart files - The files that it carries.
@@ -89,6 +91,9 @@ export class MessageItem extends LitElement {
   /** Who wrote it. */
   @property() name = ''
 
+  /** Their picture, by its id: `picture` of a person. */
+  @property({ attribute: false }) picture?: string | undefined
+
   /** First of a group by the same sender: name and distance above. */
   @property({ type: Boolean, reflect: true }) first = false
 
@@ -128,7 +133,7 @@ export class MessageItem extends LitElement {
             >
             <span class="meta" part="meta">
               ${drawn?.marks} ${message.edited ? words.edited : nothing}
-              <time datetime=${message.timestamp} title=${fullTime(locale, message.timestamp)}
+              <time datetime=${message.timestamp} @pointerenter=${tellExactly(locale, message.timestamp)}
                 >${timeOfDay(locale, message.timestamp)}</time
               >
               ${message.own && !message.deleted ? html`${stateIcons[message.state]}<span class="unseen">${words.states[message.state]}</span>` : nothing}
@@ -177,8 +182,10 @@ export class MessageItem extends LitElement {
 
   async #wake(event: Event): Promise<void> {
     if (!this.message || !this.room) return
-    const { attend } = actions.now ?? (await this.#have(actions)) ?? {}
-    attend?.(this, event)
+    if (actions.now) return actions.now.attend(this, event)
+    const isOn = stillOn(this, event)
+    const had = await this.#have(actions)
+    if (isOn()) had?.attend(this, event)
   }
 
   /** What is fetched when it is needed; the one who asked for it tells when it cannot be had. */
@@ -198,7 +205,7 @@ export class MessageItem extends LitElement {
   #avatar(message: Message, name: string): TemplateResult {
     return this.last
       ? html`<span class="avatar tint-${tint(message.senderId)}" part="avatar" aria-hidden="true"
-          >${initials(name)}</span
+          >${face(this.chat, name, { id: message.senderId, picture: this.picture })}</span
         >`
       : html`<span class="gap"></span>`
   }

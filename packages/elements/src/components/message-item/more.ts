@@ -4,9 +4,10 @@ import { ChatMessageOpenEvent, ChatPersonOpenEvent, ChatThreadOpenEvent } from '
 import { htmlWith } from '../../registration.ts'
 import { moreIn, type More } from '../../strings/en-more.ts'
 import type { Words } from '../../strings/en.ts'
-import { tint } from '../../text/person.ts'
+import { nameOf, tint } from '../../text/person.ts'
 import { plainText } from '../../text/plain-text.ts'
-import { pinIcon, threadIcon, trashIcon } from '../message-actions/icons.ts'
+import { pinIcon } from '../../icons.ts'
+import { threadIcon, trashIcon } from '../message-actions/icons.ts'
 import { isPicture } from '../message-files/is-picture.ts'
 import { MessageFiles } from '../message-files/message-files.ts'
 import { act } from './act.ts'
@@ -51,12 +52,14 @@ interface Shown extends Around {
 export function draw(item: MessageItem, message: Message, around: Around): Drawn {
   const session = item.chat?.session.getSnapshot()
   const me = session?.at === 'signed-in' ? session.user.id : undefined
-  const names = namesOf(around.people)
-  const nameOf = (id: number): string =>
-    id === me ? around.words.you : (names.get(id) ?? around.words.someone)
+  const people = byId(around.people)
+  const called = (id: number): string => {
+    const person = people.get(id)
+    return id === me ? around.words.you : person ? nameOf(person) : around.words.someone
+  }
   const stop = !item.hasAttribute('tabindex') || item.matches(':focus-within') ? '0' : '-1'
   const more = moreIn(around.words).actions
-  const shown: Shown = { ...around, item, message, me, nameOf, more, stop }
+  const shown: Shown = { ...around, item, message, me, nameOf: called, more, stop }
   const { attachments, pinned, deleted } = message
   const bare = attachments.length > 0 && attachments.every(isPicture) && message.text === ''
   return {
@@ -65,18 +68,18 @@ export function draw(item: MessageItem, message: Message, around: Around): Drawn
     above: deleted ? nothing : html`${quote(shown)}${files(shown)}`,
     below: html`${reactions(shown)}${thread(shown)}`,
     marks: pinned ? html`<span class="pin" title=${more.pinned}>${pinIcon}</span>` : nothing,
-    text: deleted ? undefined : mentions(message, names, me, stop, open(shown)),
+    text: deleted ? undefined : mentions(message, people, me, stop, open(shown)),
     said: said(shown)
   }
 }
 
-const known = new WeakMap<readonly Person[], Map<number, string>>()
+const known = new WeakMap<readonly Person[], Map<number, Person>>()
 
 /** Made once for each list of people, for all messages. */
-function namesOf(people: readonly Person[]): Map<number, string> {
-  let names = known.get(people)
-  if (!names) known.set(people, (names = new Map(people.map(({ id, username }) => [id, username]))))
-  return names
+function byId(people: readonly Person[]): Map<number, Person> {
+  let all = known.get(people)
+  if (!all) known.set(people, (all = new Map(people.map(each => [each.id, each]))))
+  return all
 }
 
 const open =

@@ -11,6 +11,7 @@ import {
   scroller,
   seqs
 } from '../../../test/long-list.ts'
+import type { ChatError } from '@parlo/sdk'
 import { longRoom } from '../../../test/long-room.ts'
 import { find, findAll, settled, text, until } from '../../../test/set-up.ts'
 import { ChatMessageOpenEvent, type MessageItem, type MessageList } from '../../index.ts'
@@ -107,6 +108,27 @@ describe('<message-list> of any length', () => {
       const open = new ChatMessageOpenEvent(12)
       rows(list)[0]!.dispatchEvent(open)
       await until(() => focused(list) === 12)
+    })
+
+    test('says that there is no such message', async () => {
+      const list = await opened(longRoom(LENGTH))
+      const error: unknown = await list.goTo(LENGTH + 1).catch((failed: unknown) => failed)
+      expect((error as ChatError).code).to.equal('not_found')
+    })
+
+    test('takes the focus from nobody who went elsewhere meanwhile', async () => {
+      const list = await opened(longRoom(LENGTH, 100))
+      const box = document.createElement('input')
+      list.after(box)
+      const going = list.goTo(500)
+      await list.updateComplete
+      list.room = longRoom(700).room
+      box.focus()
+      await going
+      await settled()
+      expect(document.activeElement === box).to.equal(true)
+      expect(fromEnd(list)).to.be.below(30)
+      box.remove()
     })
 
     test('opens there when it is asked at once', async () => {

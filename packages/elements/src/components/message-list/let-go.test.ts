@@ -58,6 +58,28 @@ describe('<message-list> of a room whose chat lets go of what is far away', () =
     await until(() => onScreen(list).seqs.at(-1) === LENGTH + 1)
   }).timeout(60_000)
 
+  test('stays where it is read, though thousands come', async () => {
+    const { room, list, server, ben } = await talking()
+    await room.loadOlder(200)
+    scroller(list).scrollTop -= 4_000
+    await settled()
+    const row = rows(list).find(
+      each => each.getBoundingClientRect().top > scroller(list).getBoundingClientRect().top
+    )!
+    const top = row.getBoundingClientRect().top
+    let moved = 0
+    for (let count = 0; count < 100; count++) {
+      for (let some = 0; some < 50; some++) server.say(ben.id, 'broadcast', `and ${count}`)
+      await frame()
+      moved = Math.max(moved, Math.abs(row.getBoundingClientRect().top - top))
+    }
+    expect(row.isConnected).to.equal(true)
+    expect(moved).to.be.at.most(1)
+    expect(room.getSnapshot().messages.length).to.be.below(2 * HELD)
+    find(list, '.jump').click()
+    await until(() => onScreen(list).seqs.at(-1) === LENGTH + 5_000)
+  }).timeout(60_000)
+
   test('follows its end, and is as if it had just been opened', async () => {
     const { room, list, server, ben } = await talking()
     for (let turns = 0; turns < 11; turns++) await room.loadOlder(200)

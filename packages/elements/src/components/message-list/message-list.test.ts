@@ -80,6 +80,17 @@ describe('<message-list>', () => {
       await until(() => announced(window) === 'cleo: fresh')
     })
 
+    test('reads out the same again when it is said again', async () => {
+      const here = world()
+      const window = await mounted(here, 3)
+      const said = (): string => find(window, 'message-list', '[part=announcer]').textContent ?? ''
+      here.server.say(here.cleo.id, 'broadcast', 'ok')
+      await until(() => said() === 'cleo: ok')
+      here.server.say(here.cleo.id, 'broadcast', 'ok')
+      await until(() => said() !== 'cleo: ok')
+      expect(announced(window)).to.equal('cleo: ok')
+    })
+
     test('does not read out own lines', async () => {
       const here = world()
       const window = await mounted(here, 1)
@@ -112,6 +123,21 @@ describe('<message-list>', () => {
       expect(focused()).to.equal('line 2')
       await sendKeys({ press: 'End' })
       expect(focused()).to.equal('line 5')
+    })
+
+    test('leads to the last line by the button that goes to the end', async () => {
+      const here = world()
+      const window = await mounted(here, 60)
+      const jump = find(window, 'message-list', '.jump')
+      scroller(window).scrollTop = 0
+      await until(() => !jump.hidden)
+      jump.focus()
+      await sendKeys({ press: 'Enter' })
+      await until(() => jump.hidden)
+      expect(find(window, 'message-list').shadowRoot!.activeElement === item(window, 'line 60')).to.equal(
+        true
+      )
+      expect(fromEnd(window)).to.be.below(30)
     })
 
     test('keeps the focus on its line when more comes', async () => {

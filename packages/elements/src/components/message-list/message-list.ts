@@ -1,7 +1,15 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type { Chat, ChatError, Message, Person, Room, RoomSnapshot, Thread } from '@parlo/sdk'
+import {
+  ChatError,
+  type Chat,
+  type Message,
+  type Person,
+  type Room,
+  type RoomSnapshot,
+  type Thread
+} from '@parlo/sdk'
 import { chatContext, consume, roomContext } from '../../chat-context.ts'
 import { Announcer } from '../../controllers/announcer.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
@@ -16,6 +24,7 @@ import { controls } from '../../styles/controls.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { dayHeading, dayOf } from '../../text/format-time.ts'
+import { nameOf } from '../../text/person.ts'
 import { MessageItem } from '../message-item/message-item.ts'
 import { Arrivals } from './arrivals.ts'
 import { flash, isStill } from './flash.ts'
@@ -24,14 +33,20 @@ import { styles } from './message-list.styles.ts'
 import { newLine } from './new-line.ts'
 import { emptyNote, failedNote, jumpButton, olderSkeleton, skeleton, startNote } from './notes.ts'
 import { perFrame } from './per-frame.ts'
+import { readOut } from './read-out.ts'
 import { indexOf, RowWindow } from './row-window.ts'
 import { layOut, type Row } from './rows.ts'
 
 const html = htmlWith(MessageItem)
 
-/** The parts of each line, under their own names. */
 /** Parts of each message. */
 const PARTS = 'avatar, name, bubble, text, meta, quote, files, link, code, mention, reaction, thread, failure'
+
+/** Those in the page. */
+const lists = new Set<MessageList>()
+
+/** More messages than the chat holds around a reader. */
+const MANY = 3_000
 
 /** All parts, for what has a list inside to pass on. */
 export const LIST_PARTS = `scroller, day, new, replies, note, message, jump, ${PARTS}`
@@ -55,7 +70,7 @@ export const LIST_PARTS = `scroller, day, new, replies, note, message, jump, ${P
  * @csspart note - What is said when there is nothing to show, and at the start of the conversation.
  * @csspart message - Each `<message-item>`.
  * @csspart jump - The button that goes to the latest line.
- * @csspart avatar - The initials of a sender.
+ * @csspart avatar - The picture of a sender, or their initials.
  * @csspart name - A sender's name.
  * @csspart bubble - The box of a message.
  * @csspart text - What was written.
@@ -133,8 +148,18 @@ export class MessageList extends LitElement {
   /** Up to where was read; and somebody took that back, so that it stays unread while they look at it. */
   #readTo = 0
   #isUnread = false
-  #names = new Map<number, string>()
-  #namesOf: readonly Person[] | undefined
+  #people = new Map<number, Person>()
+  #peopleOf: readonly Person[] | undefined
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    lists.add(this)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    lists.delete(this)
+  }
 
   /** Go to the newest line. */
   scrollToEnd(): void {
@@ -153,7 +178,10 @@ export class MessageList extends LitElement {
     await this.updateComplete
     // It opens there, if it has not yet opened.
     this.#landed = true
+    const { room, thread } = this
     await this.#history.get(seq)
+    // Whoever went elsewhere meanwhile stays there.
+    if (room !== this.room || thread !== this.thread) return
     if (this.thread && !mayHold(this.thread, seq)) {
       const elsewhere = new ChatMessageOpenEvent(seq)
       this.dispatchEvent(elsewhere)
@@ -161,10 +189,13 @@ export class MessageList extends LitElement {
     }
     const shown = this.#see()
     const at = shown ? indexOfSeq(shown.messages, seq) : -1
-    const item =
-      this.thread?.root === seq
-        ? this.renderRoot.querySelector<HTMLElement>('.root')
-        : await this.#bring(at, height => Math.max(((this.scroller?.clientHeight ?? 0) - height) / 3, 8))
+    const isRoot = thread?.root === seq
+    if (!isRoot && shown?.messages[at]?.seq !== seq)
+      throw new ChatError('not_found', `There is no message ${seq} in this conversation`)
+    const item = isRoot
+      ? this.renderRoot.querySelector<HTMLElement>('.root')
+      : await this.#bring(at, height => Math.max(((this.scroller?.clientHeight ?? 0) - height) / 3, 8))
+    if (room !== this.room || thread !== this.thread) return
     this.#focus.focus(item ?? undefined)
     if (item) flash(item)
   }
@@ -181,7 +212,7 @@ export class MessageList extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     const before = new Set(this.#rows.map(row => row.message.key))
-    this.#learnNames()
+    this.#learnPeople()
     const room = this.#see()
     if (room && isLoaded(room)) this.#takeIn(room)
     const rows = this.#rows
@@ -192,13 +223,17 @@ export class MessageList extends LitElement {
       super.update(changed)
       this.#rows = rows
     }
+    const jumping = this.shadowRoot?.activeElement?.part.contains('jump')
     super.update(changed)
+    // The button that leads to the end goes once one is there; whoever pressed it goes on from there.
+    if (jumping && this.#window.atEnd)
+      this.#focus.focus([...this.#drawnRows()].at(-1), { preventScroll: true })
   }
 
   override render(): TemplateResult {
     const { words } = this.#words
     const room = this.#shown
-    const peer = !room || room.peerId === null ? undefined : (this.#names.get(room.peerId) ?? words.someone)
+    const peer = !room || room.peerId === null ? undefined : this.#nameOf(room.peerId)
     const whom = peer ?? room?.title ?? undefined
     const root = this.thread && this.#thread.value?.root
     const loaded = room && isLoaded(room)
@@ -259,9 +294,16 @@ export class MessageList extends LitElement {
     this.#rows = this.#layOut(messages)
     // Where somebody reads what was said long ago, news is told all the same.
     const fresh = ready ? this.#arrivals.take(atEnd || !last ? messages : [last]) : []
-    this.#announcer.say(fresh.map(each => words.newFrom(this.#nameOf(each), each.text)))
+    const told = fresh.filter(each => !this.#isTold(each))
+    this.#announcer.say(told.map(each => words.newFrom(this.#nameOf(each.senderId), readOut(each))))
     this.#isUnread = room.readSeq < this.#readTo || (this.#isUnread && fresh.length === 0)
     this.#readTo = room.readSeq
+  }
+
+  /** An answer is read out once: by the list of its thread, where that is shown as well. */
+  #isTold({ thread }: Message): boolean {
+    if (this.thread || thread === null) return false
+    return [...lists].some(({ room, thread: shown }) => room === this.room && shown?.root === thread)
   }
 
   /** At the first unread line, or the end. */
@@ -287,12 +329,21 @@ export class MessageList extends LitElement {
   }
 
   protected override updated(): void {
+    this.#stay()
     // The lines draw themselves after the list; before the frame is out, so that nobody sees them in between.
     void this.#settled().then(() => this.#window.settle())
     if (this.#landed || this.#shown?.status !== 'ready') return
     this.#landed = true
     // The end of a list still empty was on screen; that is not reading.
     this.#reading.again()
+  }
+
+  /** So much has come that the chat will let go of some: not of what is read here. */
+  #stay(): void {
+    const { messages } = this.#shown ?? { messages: [] }
+    if (this.thread || this.#window.atEnd || messages.length < MANY) return
+    const seq = messages[this.#window.span.from]?.seq
+    if (typeof seq === 'number') void this.room?.loadAround(seq).catch(() => undefined)
   }
 
   /** Resolves once every line has drawn itself too. */
@@ -321,14 +372,27 @@ export class MessageList extends LitElement {
     const sameDay =
       root && message === this.#shown?.messages[0] && dayOf(root.timestamp) === dayOf(message.timestamp)
     const day = row.newDay && !kept && !sameDay ? dayHeading(locale, words, message.timestamp) : undefined
-    const name = this.#nameOf(message)
-    const of = [row, day, name, words, kept, direct, this.room, this.chat, this.thread]
-    return guard(of, () => this.#drawRow(row, { day, name, kept, direct }))
+    const name = this.#nameOf(message.senderId)
+    const picture = this.#people.get(message.senderId)?.picture
+    const of = [row, day, name, picture, words, kept, direct, this.room, this.chat, this.thread]
+    return guard(of, () => this.#drawRow(row, { day, name, picture, kept, direct }))
   }
 
   #drawRow(
     { message, newFrom, first, last }: Row,
-    { day, name, kept, direct }: { day: string | undefined; name: string; kept: boolean; direct: boolean }
+    {
+      day,
+      name,
+      picture,
+      kept,
+      direct
+    }: {
+      day: string | undefined
+      name: string
+      picture: string | undefined
+      kept: boolean
+      direct: boolean
+    }
   ): TemplateResult {
     return html`${day === undefined ? nothing : html`<div class="day" part="day">${day}</div>`}${
         newFrom && !kept ? html`<div class="new" part="new">${this.#words.words.newMessages}</div>` : nothing
@@ -343,6 +407,7 @@ export class MessageList extends LitElement {
         .chat=${this.chat}
         .thread=${this.thread?.root}
         .name=${name}
+        .picture=${picture}
         .first=${first}
         .last=${last}
         .noName=${direct}
@@ -360,7 +425,8 @@ export class MessageList extends LitElement {
         .room=${this.room}
         .chat=${this.chat}
         .thread=${this.thread?.root}
-        .name=${this.#nameOf(message)}
+        .name=${this.#nameOf(message.senderId)}
+        .picture=${this.#people.get(message.senderId)?.picture}
         .first=${true}
         .last=${true}
       ></message-item>
@@ -445,15 +511,16 @@ export class MessageList extends LitElement {
     }
   }
 
-  #learnNames(): void {
+  #learnPeople(): void {
     const people = this.#users.value
-    if (people === this.#namesOf) return
-    this.#namesOf = people
-    this.#names = new Map(people?.map(each => [each.id, each.username]))
+    if (people === this.#peopleOf) return
+    this.#peopleOf = people
+    this.#people = new Map(people?.map(each => [each.id, each]))
   }
 
-  #nameOf(message: Message): string {
-    return this.#names.get(message.senderId) ?? this.#words.words.someone
+  #nameOf(id: number): string {
+    const person = this.#people.get(id)
+    return person ? nameOf(person) : this.#words.words.someone
   }
 
   #markRead(): void {

@@ -164,6 +164,29 @@ describe('<message-list>, while somebody reads', () => {
     expect(await moves(reader, () => list.style.setProperty('inline-size', '700px'))).to.be.at.most(1)
   })
 
+  test('is where it was when it is moved to another place in the page', async () => {
+    const reader = await reading()
+    const { list, scroller } = reader
+    const move = async (): Promise<void> => {
+      const place = document.createElement('div')
+      list.parentElement!.append(place)
+      place.append(list)
+      await settled()
+      await settled()
+    }
+    const row = rows(list).find(each => topOf(reader, each) >= 0)!
+    const before = topOf(reader, row)
+    await move()
+    expect(row.isConnected).to.equal(true)
+    expect(Math.abs(topOf(reader, row) - before)).to.be.at.most(1)
+    list.scrollToEnd()
+    const fromEnd = (): number => scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop
+    await until(() => fromEnd() < 2)
+    await settled()
+    await move()
+    expect(fromEnd()).to.be.below(2)
+  })
+
   test('scrolls by what the reader scrolls, though rows of unknown height are drawn above', async () => {
     const reader = await reading()
     let worst = 0

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Chat, Person, Room, RoomSnapshot } from '@parlo/sdk'
 import { chatContext, consume, roomContext } from '../../chat-context.ts'
@@ -14,6 +14,8 @@ import { avatar } from '../../styles/avatar.ts'
 import { controls } from '../../styles/controls.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
+import { isComposing } from '../../text/input-method.ts'
+import { nameOf } from '../../text/person.ts'
 import { styles } from './conversation-list.styles.ts'
 import { drawn, type Drawing, type Entry } from './entry.ts'
 
@@ -93,7 +95,7 @@ export abstract class ConversationList extends LitElement {
     const rooms = this.#rooms.value ?? NONE
     const { parts, note } = this.find({ words, people, rooms, self, searched })
     const { search, found } = this.say(words)
-    const drawing = { words, locale, self, people, names: this.#learnNames(people) }
+    const drawing = { words, chat: this.chat, locale, self, people, names: this.#learnNames(people) }
     const count = parts.reduce((sum, { entries }) => sum + entries.length, 0)
     return html`
       <div class="search" part="search">
@@ -129,8 +131,18 @@ export abstract class ConversationList extends LitElement {
     `
   }
 
+  /** The line that has the focus keeps it where it is moved: the browser takes it from whatever leaves its place. */
+  protected override update(changed: PropertyValues<this>): void {
+    const { key } = (this.shadowRoot?.activeElement as HTMLElement | null | undefined)?.dataset ?? {}
+    super.update(changed)
+    if (key === undefined || this.shadowRoot?.activeElement) return
+    const entries = this.renderRoot.querySelectorAll<HTMLElement>('.entry')
+    const moved = [...entries].find(each => each.dataset['key'] === key)
+    this.#focus.focus(moved, { preventScroll: true })
+  }
+
   #learnNames(people: readonly Person[]): ReadonlyMap<number, string> {
-    if (people !== this.#namesOf) this.#names = new Map(people.map(({ id, username }) => [id, username]))
+    if (people !== this.#namesOf) this.#names = new Map(people.map(each => [each.id, nameOf(each)]))
     this.#namesOf = people
     return this.#names
   }
@@ -161,7 +173,7 @@ export abstract class ConversationList extends LitElement {
   }
 
   #onSearchKeydown(event: KeyboardEvent): void {
-    if (event.isComposing) return
+    if (isComposing(event)) return
     if (event.key === 'ArrowDown') {
       event.preventDefault()
       this.#focus.focus(this.renderRoot.querySelector<HTMLElement>('.entry') ?? undefined)

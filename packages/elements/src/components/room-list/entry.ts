@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Person, RoomSnapshot } from '@parlo/sdk'
+import type { Chat, Person, RoomSnapshot } from '@parlo/sdk'
 import { everyoneIcon } from '../../icons.ts'
 import type { Words } from '../../strings/en.ts'
-import { briefTime, fullTime } from '../../text/format-time.ts'
-import { initials, tint } from '../../text/person.ts'
+import { briefTime, tellExactly } from '../../text/format-time.ts'
+import { nameOf, tint } from '../../text/person.ts'
 import { plainText } from '../../text/plain-text.ts'
 import { titleOf, type Titled } from '../../text/room-title.ts'
+import { face } from '../face.ts'
 
 /** What a line shows of its conversation. */
 export type Conversation = Pick<
@@ -26,28 +27,34 @@ export interface Entry {
 /** What a list knows when it draws its lines. */
 export interface Drawing {
   words: Words
+  chat: Chat | undefined
   locale: string
   self: number | undefined
   people: readonly Person[]
   names: ReadonlyMap<number, string>
 }
 
-/** Initials on a colour for a person or a group, or the mark of everyone. */
-export function portrait(room: Titled, name: string, online: boolean | undefined): TemplateResult {
+/** Picture or initials of a person, initials of a group, or the mark of everyone. */
+export function portrait(
+  chat: Chat | undefined,
+  room: Titled,
+  name: string,
+  person?: Person | null
+): TemplateResult {
   if (room.kind === 'broadcast')
     return html`<span class="avatar everyone" part="avatar">${everyoneIcon}</span>`
   const colour = tint(room.peerId ?? hash(room.key))
   return html`<span
-    class="avatar tint-${colour} ${online ? 'online' : ''} ${room.kind}"
+    class="avatar tint-${colour} ${person?.online ? 'online' : ''} ${room.kind}"
     part="avatar"
     aria-hidden="true"
-    >${initials(name)}</span
+    >${face(chat, name, person ?? undefined)}</span
   >`
 }
 
 /** What stands in the button of a line. */
 export function drawn({ key, person, room }: Entry, drawing: Drawing): TemplateResult {
-  const { words, locale } = drawing
+  const { words, locale, chat } = drawing
   const unread = room?.unread ?? 0
   const last = room?.last
   const place: Titled =
@@ -55,14 +62,17 @@ export function drawn({ key, person, room }: Entry, drawing: Drawing): TemplateR
     (person
       ? { key, kind: 'direct', peerId: person.id, title: null }
       : { key, kind: 'broadcast', peerId: null, title: null })
-  const name = person?.username ?? titleOf(words, place, drawing.people)
+  const name = person ? nameOf(person) : titleOf(words, place, drawing.people)
   const writing = (room?.typing ?? []).map(id => drawing.names.get(id) ?? words.someone)
-  return html`${portrait(place, name, person?.online)}
+  return html`${portrait(chat, place, name, person)}
     <span class="name" part="name">${name}</span>
     ${person && last ? html`<span class="unseen">, ${person.online ? words.online : words.offline}</span>` : nothing}
     ${
       last
-        ? html`<time class="when" datetime=${last.timestamp} title=${fullTime(locale, last.timestamp)}
+        ? html`<time
+            class="when"
+            datetime=${last.timestamp}
+            @pointerenter=${tellExactly(locale, last.timestamp)}
             >${briefTime(locale, last.timestamp)}</time
           >`
         : html`<span></span>`

@@ -1,4 +1,5 @@
 import type { Person, RoomSnapshot } from '@parlo/sdk'
+import { isCalled, nameOf } from '../../text/person.ts'
 import { titleOf } from '../../text/room-title.ts'
 import type { Found, Where } from './conversation-list.ts'
 import type { Entry } from './entry.ts'
@@ -17,12 +18,13 @@ export function foundRooms({ words, people, rooms, self, searched }: Where): Fou
   const byId = new Map(people.map(person => [person.id, person]))
   const begun = rooms
     // In a moment it is known who it is with.
-    .filter(room => (room.peerId === null || people.length > 0) && fits(titleOf(words, room, people)))
+    .filter(({ peerId }) => peerId === null || people.length > 0)
     .map(room => entryOf(room, byId))
+    .filter(({ person, room }) => (person ? isCalled(person, wanted) : fits(titleOf(words, room!, people))))
   const others = people
-    .filter(({ id, username }) => id !== self && !talked.has(id) && fits(username))
+    .filter(person => person.id !== self && !talked.has(person.id) && isCalled(person, wanted))
     .toSorted(
-      (one, other) => Number(other.online) - Number(one.online) || one.username.localeCompare(other.username)
+      (one, other) => Number(other.online) - Number(one.online) || nameOf(one).localeCompare(nameOf(other))
     )
   const strangers = others
     .slice(0, MOST)

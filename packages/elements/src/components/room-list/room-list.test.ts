@@ -43,11 +43,38 @@ describe('<room-list>', () => {
       expect(findAll(list, '.entry').filter(each => each.tabIndex === 0)).to.have.length(1)
     })
 
+    test('keeps the focus on a line that moves to the top', async () => {
+      const { server, ann, ben, cleo, list } = await mounted()
+      server.say(ben.id, { to: ann.id }, 'one')
+      await until(() => names(list).join() === 'ben,Everyone,cleo')
+      const focused = (): string | undefined =>
+        (list.shadowRoot!.activeElement as HTMLElement | null)?.dataset['key']
+      entry(list, 'direct:3').focus()
+      server.say(cleo.id, { to: ann.id }, 'two')
+      await until(() => names(list).join() === 'cleo,ben,Everyone')
+      expect(focused()).to.equal('direct:3')
+      for (const [from, key] of [
+        [ben, 'direct:3'],
+        [cleo, 'direct:3'],
+        [ben, 'direct:2']
+      ] as const) {
+        entry(list, key).focus()
+        server.say(from.id, { to: ann.id }, 'more')
+        await until(() => names(list)[0] === (from === ben ? 'ben' : 'cleo'))
+        expect(focused()).to.equal(key)
+      }
+      await sendKeys({ press: 'ArrowDown' })
+      expect(focused()).to.equal('direct:3')
+    })
+
     test('goes from the search to the list by ArrowDown, and clears the search by Escape', async () => {
       const { list } = await mounted()
       find(list, 'input').focus()
       await sendKeys({ type: 'cl' })
       await until(() => names(list).join() === 'cleo')
+      // The one that ends a composition clears nothing.
+      find(list, 'input').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 229 }))
+      expect(find<HTMLInputElement>(list, 'input').value).to.equal('cl')
       await sendKeys({ press: 'Escape' })
       await until(() => names(list).length === 3)
       await sendKeys({ press: 'ArrowDown' })

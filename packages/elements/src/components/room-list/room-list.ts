@@ -16,7 +16,7 @@ import { foundRooms } from './found-rooms.ts'
  * @csspart search - The search box.
  * @csspart heading - What stands above the people.
  * @csspart entry - Each conversation's button.
- * @csspart avatar - Initials on a colour.
+ * @csspart avatar - A picture, or initials on a colour.
  * @csspart name - What a conversation is called.
  * @csspart last - The last message, or who is writing.
  * @csspart count - How many are unread.

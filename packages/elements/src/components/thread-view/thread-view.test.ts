@@ -129,6 +129,26 @@ describe('<thread-view>', () => {
     await until(() => text(find(pane, '.state')) === '2 replies')
   })
 
+  test('reads out an answer that two lists show, once', async () => {
+    const { server, ben, root, window, pane } = await mounted(1100)
+    const said = (list: Element): string => text(find(list, '[part=announcer]'))
+    await until(() => findAll(pane, 'message-list', 'message-item').length > 1)
+    server.act(ben.id, 'broadcast', { kind: 'message', body: { text: 'another', thread: root } })
+    await until(() => said(find(pane, 'message-list')) === 'ben: another')
+    server.say(ben.id, 'broadcast', 'elsewhere')
+    await until(() => said(find(window, 'message-list')) !== '')
+    expect(said(find(window, 'message-list'))).to.equal('ben: elsewhere')
+  })
+
+  test('is not closed by the Escape that ends a composition', async () => {
+    const { window, pane } = await mounted(1100)
+    const box = find(pane, 'message-input', 'textarea')
+    const event = { key: 'Escape', keyCode: 229, bubbles: true, composed: true }
+    box.dispatchEvent(new KeyboardEvent('keydown', event))
+    await window.updateComplete
+    expect(look(window, 'thread-view') === pane).to.equal(true)
+  })
+
   test('works alone, with a room and the message', async () => {
     const here = world()
     const root = answered(here)

@@ -10,6 +10,7 @@ import { define, htmlWith } from '../../registration.ts'
 import { moreIn } from '../../strings/en-more.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
+import { isComposing } from '../../text/input-method.ts'
 import { INPUT_PARTS, MessageInput } from '../message-input/message-input.ts'
 import { LIST_PARTS, MessageList } from '../message-list/message-list.ts'
 import { styles } from './thread-view.styles.ts'
@@ -128,7 +129,7 @@ export class ThreadView extends LitElement {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return
     // Theirs to close: a menu or a dialog over the thread.
     const over = event.composedPath().some(at => at instanceof Element && at.matches('dialog, [popover]'))
     if (over) return

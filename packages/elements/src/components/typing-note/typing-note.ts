@@ -7,6 +7,7 @@ import { property } from '../../decorators.ts'
 import { define } from '../../registration.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
+import { nameOf } from '../../text/person.ts'
 import { styles } from './typing-note.styles.ts'
 
 /**
@@ -43,7 +44,10 @@ export class TypingNote extends LitElement {
     const typing = this.#room.value?.typing ?? []
     if (typing.length === 0) return nothing
     const { words } = this.#words
-    const names = typing.map(id => this.#users.value?.find(each => each.id === id)?.username ?? words.someone)
+    const names = typing.map(id => {
+      const person = this.#users.value?.find(each => each.id === id)
+      return person ? nameOf(person) : words.someone
+    })
     return html`<span class="names" part="names">${words.typing(names)}</span
       ><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>`
   }

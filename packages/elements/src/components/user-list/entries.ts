@@ -1,4 +1,5 @@
 import type { Person } from '@parlo/sdk'
+import { isCalled, nameOf } from '../../text/person.ts'
 import type { Conversation, Entry } from '../room-list/entry.ts'
 
 /**
@@ -16,13 +17,13 @@ export function entries(
   const wanted = search.trim().toLowerCase()
   const byPeer = new Map(rooms.map(room => [room.peerId, room]))
   const others = people
-    .filter(person => person.id !== self && person.username.toLowerCase().includes(wanted))
+    .filter(person => person.id !== self && isCalled(person, wanted))
     .map(person => ({ key: `direct:${person.id}`, person, room: byPeer.get(person.id) }))
     .toSorted(
       (one, other) =>
         Number(other.person.online) - Number(one.person.online) ||
         latest(other.room).localeCompare(latest(one.room)) ||
-        one.person.username.localeCompare(other.person.username)
+        nameOf(one.person).localeCompare(nameOf(other.person))
     )
   if (wanted !== '') return others
   return [

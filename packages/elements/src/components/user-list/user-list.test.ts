@@ -78,6 +78,20 @@ describe('<user-list>', () => {
       expect(entry(list, 'direct:2').querySelector('time')).to.not.equal(null)
     })
 
+    test('lists fifty of a crowd, and whom one talks to; searching finds the others', async () => {
+      const here = world()
+      for (let n = 0; n < 60; n++) here.server.addUser(`p${String(n).padStart(2, '0')}`)
+      const last = here.server.addUser('zoe')
+      here.server.say(last.id, { to: here.ann.id }, 'psst')
+      const list = await fixture(html`<user-list .chat=${here.chat}></user-list>`)
+      await until(() => names(list).includes('zoe') && names(list).length > 50)
+      expect(names(list).length).to.equal(52)
+      expect(text(find(list, '.nobody'))).to.equal('and 12 more: search for a name')
+      find(list, 'input').focus()
+      await sendKeys({ type: 'p59' })
+      await until(() => names(list).join() === 'p59')
+    })
+
     test('says when nobody is found', async () => {
       const { list } = await mounted()
       find(list, 'input').focus()

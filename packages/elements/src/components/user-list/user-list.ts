@@ -2,6 +2,9 @@ import type { Words } from '../../strings/en.ts'
 import { ConversationList, type Found, type Where } from '../room-list/conversation-list.ts'
 import { entries } from './entries.ts'
 
+/** People who were never talked to are listed up to this many; searching finds all. */
+const MOST = 50
+
 /**
  * The people one can write to – everyone but oneself – with "Everyone" first, who is here, the last message and what is unread.
  *
@@ -14,7 +17,7 @@ import { entries } from './entries.ts'
  * @slot actions - Beside the search box.
  * @csspart search - The search box.
  * @csspart entry - Each person's button.
- * @csspart avatar - Initials on a colour.
+ * @csspart avatar - A picture, or initials on a colour.
  * @csspart name - A person's name.
  * @csspart last - The last message.
  * @csspart count - How many are unread.
@@ -23,10 +26,14 @@ export class UserList extends ConversationList {
   static override readonly tag: string = 'user-list'
 
   protected override find({ words, people, rooms, self, searched }: Where): Found {
-    const found = entries(people, rooms, self, searched)
+    const all = entries(people, rooms, self, searched)
+    let strangers = 0
+    const found = all.filter(({ person, room }) => !person || room || ++strangers <= MOST)
     if (searched && found.length === 0) return { parts: [], note: words.nobodyFound(searched) }
     const alone = people.length > 0 && !searched && found.length === 1
-    return { parts: [{ entries: found }], ...(alone && { note: words.nobodyElse }) }
+    const rest = all.length - found.length
+    const note = rest > 0 ? words.andMore(rest) : alone ? words.nobodyElse : undefined
+    return { parts: [{ entries: found }], ...(note && { note }) }
   }
 
   protected override say({ searchPeople, peopleFound }: Words): {

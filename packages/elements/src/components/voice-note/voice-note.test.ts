@@ -3,9 +3,10 @@ import { sendKeys } from '@web/test-runner-commands'
 import { fakeServer, type FakeServer } from '@parlo/sdk/testing'
 import type { Chat } from '@parlo/sdk'
 import '../../define.ts'
-import { takeFiles, type FakeFiles } from '../../../test/fake-files.ts'
+import { gate, takeFiles, type FakeFiles } from '../../../test/fake-files.ts'
 import { closeAll, find, look, newChat, text, until } from '../../../test/set-up.ts'
 import { composingIn, type MessageInput } from '../../index.ts'
+import { parts } from '../message-input/load-parts.ts'
 
 /** Records nothing, and gives it back as audio. */
 class FakeRecorder extends EventTarget {
@@ -189,6 +190,40 @@ describe('<message-input> with a voice message', () => {
     expect(stopped).to.be.above(0)
     find(input, '.voice [part=send]').click()
     await until(() => server.heard.some(({ type }) => type === 'send'))
+  })
+
+  describe('while what takes files is still on its way', () => {
+    const { files } = parts
+    afterEach(() => {
+      parts.files = files
+    })
+
+    test('is not sent to the room that one goes to meanwhile', async () => {
+      const { input, chat, server } = await shown()
+      const { promise, open } = gate()
+      parts.files = () => promise.then(files)
+      await record(input)
+      find(input, '.voice [part=send]').click()
+      input.room = chat.direct(2)
+      await until(() => look(input, 'textarea'))
+      open()
+      await new Promise(resolve => setTimeout(resolve, 300))
+      expect(server.heard.some(({ type }) => type === 'send')).to.equal(false)
+      expect(look(input, '.tile')).to.equal(null)
+    })
+
+    test('is kept when that cannot be had, and sent when it can', async () => {
+      const { input, server } = await shown()
+      parts.files = () => Promise.reject(new Error('no line'))
+      await record(input)
+      find(input, '.voice [part=send]').click()
+      await until(() => text(find(input, '.wrong')) !== '')
+      expect(look(input, '.voice')).to.not.equal(null)
+      parts.files = files
+      find(input, '.voice [part=send]').click()
+      await until(() => server.heard.some(({ type }) => type === 'send'))
+      await until(() => look(input, 'textarea'))
+    })
   })
 
   test('ends with the room it was begun in, and with the element', async () => {

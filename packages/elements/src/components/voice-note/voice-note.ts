@@ -161,11 +161,13 @@ export class Part implements ComposerPart {
     const when = new Date().toLocaleString(this.#host.locale(), { dateStyle: 'medium', timeStyle: 'short' })
     // Not every system takes these in the name of a file.
     const file = await recording.file(this.#words.voiceName(when).replace(/[/\\:]/g, '.'))
-    if (this.#state !== state) return
+    // What takes it comes first: what cannot be sent yet must not be lost.
+    if (!(await this.#host.readyForFiles()) || this.#state !== state) return
+    if (!(await this.#host.attach([file])) || this.#state !== state) return
     this.#set({ at: 'idle' })
     this.#host.complain('')
-    await this.#host.attach([file])
-    this.#host.send()
+    const { room, thread } = this.#host.input
+    if (room === state.room && thread === state.thread) this.#host.send()
   }
 
   #why(error: unknown): string {

@@ -165,6 +165,24 @@ export function checkActs(check: Check, makeStore: () => Promise<Store>, test: T
     assert.equal(await refusal(store, ann.id, { kind: 'pin', target: 1, on: true }), 'forbidden')
   })
 
+  check('shows by themselves those that are pinned', async store => {
+    const { ann, ben } = await people(store)
+    const room = { direct: ben.id }
+    const pin = (target: number, on = true) => act(store, ann.id, { kind: 'pin', target, on }, { room })
+    for (let count = 0; count < 5; count++) await act(store, ann.id, { text: 'x' }, { room })
+    const { id } = (await store.direct(ann.id, ben.id))!
+    for (const target of [4, 1, 2, 5]) await pin(target)
+    await pin(2, false)
+    await act(store, ann.id, { kind: 'delete', target: 4 }, { room })
+    const seqs = async (page: object) =>
+      (await store.messages(id, { limit: 9, pinned: true, ...page })).map(({ seq, pinned }) => pinned && seq)
+    assert.deepEqual(await seqs({}), [1, 5])
+    assert.deepEqual(await seqs({ limit: 1 }), [5])
+    assert.deepEqual(await seqs({ limit: 1, oldest: true }), [1])
+    assert.deepEqual(await seqs({ before: 5 }), [1])
+    assert.deepEqual(await seqs({ from: 2, oldest: true }), [5])
+  })
+
   check('shows a thread by itself; it hangs on its first message', async store => {
     const { ann } = await people(store)
     for (const thread of [undefined, undefined, 1, 2, 1]) await act(store, ann.id, { text: 'x', thread })

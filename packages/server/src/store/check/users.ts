@@ -7,6 +7,8 @@ export function checkUsers(check: Check): void {
     assert.deepEqual(user, {
       id: 1,
       username: 'Ann',
+      name: null,
+      picture: null,
       passwordHash: 'h',
       externalId: 'x1',
       createdAt: 5,

@@ -1,4 +1,5 @@
-import { LIMITS, type User } from '@parlo/contract'
+import { LIMITS } from '@parlo/contract'
+import { toUser } from '../profile-store.ts'
 import type { Store } from '../store.ts'
 
 type Calls = Pick<Store, 'block' | 'unblock' | 'blocks' | 'blockedBy' | 'blockers'>
@@ -27,7 +28,7 @@ export function createBlocks(userById: Store['userById']): {
     async blocks(userId) {
       const ids = [...(byUser.get(userId) ?? [])].toSorted((a, b) => a - b)
       const users = await Promise.all(ids.map(userById))
-      return users.map((user): User => ({ id: user!.id, username: user!.username }))
+      return users.map(user => toUser(user!))
     },
     blockedBy: async userId =>
       [...byUser.keys()].filter(user => blocks(user, userId)).toSorted((a, b) => a - b),

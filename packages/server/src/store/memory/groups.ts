@@ -1,4 +1,5 @@
 import { LIMITS, type Role } from '@parlo/contract'
+import { toUser } from '../profile-store.ts'
 import type { GroupScene } from '../rules.ts'
 import type { Envelope, GroupAct, Store } from '../store.ts'
 import type { Room, Rooms } from './rooms.ts'
@@ -78,7 +79,7 @@ export function groupCalls(
       return Promise.all(
         page.map(async id => {
           const user = await userById(id)
-          return { user: { id, username: user?.username ?? '' }, role: room!.seats.get(id)!.role }
+          return { user: user ? toUser(user) : { id, username: '' }, role: room!.seats.get(id)!.role }
         })
       )
     },

@@ -255,10 +255,13 @@ export function createLog(
       const lines = find(roomId)?.lines ?? []
       return lines.slice(after, after + limit).map(line => toEvent(line, { id: roomId, lines }, uploads))
     },
-    async messages(roomId, { before = Infinity, from = 1, limit, thread, oldest }, viewerId) {
+    async messages(roomId, { before = Infinity, from = 1, limit, thread, pinned, oldest }, viewerId) {
       const all = messagesOf(find(roomId)).filter(
-        ({ event }) =>
-          event.seq < before && event.seq >= from && (thread === undefined || event.body.thread === thread)
+        ({ event, ...message }) =>
+          event.seq < before &&
+          event.seq >= from &&
+          (thread === undefined || event.body.thread === thread) &&
+          (!pinned || message.pinned)
       )
       const page = oldest ? all.slice(0, limit) : all.slice(Math.max(0, all.length - limit))
       return page.map(one => toFolded(one, roomId, viewerId, uploads))

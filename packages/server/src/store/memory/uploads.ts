@@ -10,8 +10,9 @@ interface Upload extends StoredUpload {
  * Uploads, and which messages carry them.
  *
  * @param isApart - Is it the room of two of whom one blocks the other?
+ * @param isPicture - Is it somebody's picture, which no upload refers to?
  */
-export function createUploads(isApart: (roomId: number) => boolean) {
+export function createUploads(isApart: (roomId: number) => boolean, isPicture: (blob: string) => boolean) {
   const all = new Map<string, Upload>()
   const doomed = new Set<string>()
   const living = () => [...all.values()].filter(upload => upload.state !== 'gone')
@@ -100,7 +101,7 @@ export function createUploads(isApart: (roomId: number) => boolean) {
     async forgetDoomed(blobs) {
       for (const blob of blobs) doomed.delete(blob)
     },
-    unknownBlobs: async blobs => blobs.filter(blob => !isReferred(blob))
+    unknownBlobs: async blobs => blobs.filter(blob => !isReferred(blob) && !isPicture(blob))
   }
 
   const carrier = (id: string, room: number, seq: number) =>
@@ -108,6 +109,7 @@ export function createUploads(isApart: (roomId: number) => boolean) {
 
   return {
     calls,
+    doom: (blob: string): void => void doomed.add(blob),
     find: (id: string) => all.get(id),
     /** What a message carries, as its room knows it. */
     attachment(id: string, room: number, seq: number): Attachment | undefined {

@@ -1,4 +1,5 @@
 import { LIMITS, type User } from '@parlo/contract'
+import { toUser, type UserRow } from '../profile-store.ts'
 import type { Refusal } from '../store.ts'
 import type { Db } from './open.ts'
 
@@ -11,8 +12,8 @@ export function createBlocks(db: Db) {
   const count = db.prepare<[number], number>('SELECT count(*) FROM blocks WHERE user_id = ?').pluck()
   const insert = db.prepare<[number, number, number]>('INSERT INTO blocks VALUES (?, ?, ?)')
   const remove = db.prepare<[number, number]>('DELETE FROM blocks WHERE user_id = ? AND blocked_id = ?')
-  const ofUser = db.prepare<[number], User>(
-    `SELECT users.id, username FROM blocks JOIN users ON users.id = blocked_id
+  const ofUser = db.prepare<[number], UserRow>(
+    `SELECT users.id, username, users.name, picture FROM blocks JOIN users ON users.id = blocked_id
      WHERE blocks.user_id = ? ORDER BY blocked_id`
   )
   const against = db
@@ -41,7 +42,7 @@ export function createBlocks(db: Db) {
     calls: {
       block: (userId: number, otherId: number, now: number) => block.immediate(userId, otherId, now),
       unblock: (userId: number, otherId: number) => ({ changed: remove.run(userId, otherId).changes > 0 }),
-      blocks: (userId: number): User[] => ofUser.all(userId),
+      blocks: (userId: number): User[] => ofUser.all(userId).map(toUser),
       blockedBy: (userId: number): number[] => against.all(userId),
       blockers
     }

@@ -58,6 +58,12 @@ export function createEventRows(db: Db, uploads: Uploads) {
        ORDER BY seq ${order} LIMIT ?`
     )
   const [newestInThread, oldestInThread] = [inThread('DESC'), inThread('ASC')]
+  const pinned = (order: 'ASC' | 'DESC') =>
+    db.prepare<[number, number, number, number], EventRow>(
+      `SELECT ${COLUMNS} FROM events WHERE room_id = ? AND pinned_seq IS NOT NULL AND seq < ? AND seq >= ?
+       ORDER BY seq ${order} LIMIT ?`
+    )
+  const [newestPinned, oldestPinned] = [pinned('DESC'), pinned('ASC')]
   const repeated = db.prepare<[number, string], EventRow>(
     `SELECT ${COLUMNS} FROM events WHERE sender_id = ? AND client_id = ?`
   )
@@ -208,6 +214,10 @@ export function createEventRows(db: Db, uploads: Uploads) {
       newestInThread.all(roomId, thread, seq, from, limit),
     oldestInThread: (roomId: number, thread: number, seq: number, from: number, limit: number): EventRow[] =>
       oldestInThread.all(roomId, thread, seq, from, limit),
+    newestPinned: (roomId: number, seq: number, from: number, limit: number): EventRow[] =>
+      newestPinned.all(roomId, seq, from, limit),
+    oldestPinned: (roomId: number, seq: number, from: number, limit: number): EventRow[] =>
+      oldestPinned.all(roomId, seq, from, limit),
     repeated: (senderId: number, clientId: string): EventRow | undefined => repeated.get(senderId, clientId),
     textOf,
     lastBelow,

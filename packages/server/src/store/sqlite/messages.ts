@@ -9,17 +9,19 @@ export function createMessages(rooms: Rooms, events: EventRows) {
 
   function newest(
     roomId: number,
-    { before = Number.MAX_SAFE_INTEGER, limit, thread, from = 1 }: MessagePage
+    { before = Number.MAX_SAFE_INTEGER, limit, thread, pinned, from = 1 }: MessagePage
   ): EventRow[] {
     if (thread !== undefined) return events.newestInThread(roomId, thread, before, from, limit).toReversed()
+    if (pinned) return events.newestPinned(roomId, before, from, limit).toReversed()
     return first(limit, events.messagesBefore(roomId, before, limit, from)).toReversed()
   }
 
   function oldest(
     roomId: number,
-    { before = Number.MAX_SAFE_INTEGER, limit, thread, from = 1 }: MessagePage
+    { before = Number.MAX_SAFE_INTEGER, limit, thread, pinned, from = 1 }: MessagePage
   ): EventRow[] {
     if (thread !== undefined) return events.oldestInThread(roomId, thread, before, from, limit)
+    if (pinned) return events.oldestPinned(roomId, before, from, limit)
     const until = Math.min(before - 1, headOf(roomId))
     return first(limit, events.messagesFrom(roomId, from, until, limit))
   }

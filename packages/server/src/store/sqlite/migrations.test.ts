@@ -52,6 +52,10 @@ describe('the migrations', () => {
       { ...common, seq: 1, id: 1, number: 1, sender_id: 1, client_id: 'c1', body: { text: 'hi ben' } },
       { ...common, seq: 2, id: 3, number: 2, sender_id: 2, client_id: 'c1', body: { text: 'hi ann' } }
     ]
+    assert.deepEqual(await store.users({ limit: 1 }), [{ id: 1, username: 'ann' }])
+    assert.deepEqual(await store.users({ limit: 9, since: 0 }), [])
+    assert.equal((await store.setName(3, 'Cleo'))?.name, 'Cleo')
+    assert.equal(await store.profileVersion(), 1)
     assert.deepEqual(await store.events(2, 0, 9), [hiBen, hiAnn])
     assert.deepEqual(await store.messages(2, { limit: 9 }, 1), [hiBen, hiAnn])
     assert.deepEqual(await store.marks(2, [1, 2]), [

@@ -11,6 +11,7 @@ import { createMarks } from './marks.ts'
 import { createMessages } from './messages.ts'
 import { createMeta } from './meta.ts'
 import { openDatabase, type Db } from './open.ts'
+import { createProfiles } from './profiles.ts'
 import { createReports } from './reports.ts'
 import { createRooms } from './rooms.ts'
 import { createSearchBlocks } from './search-blocks.ts'
@@ -34,6 +35,7 @@ export function createSqliteStore(path: string): Store {
 /** A store on a database that is open already; `close()` closes it. */
 export function createStoreOn(db: Db): Store {
   const meta = createMeta(db)
+  const users = createUsers(db)
   const rooms = createRooms(db)
   const uploads = createUploads(db)
   const events = createEventRows(db, uploads)
@@ -45,7 +47,8 @@ export function createStoreOn(db: Db): Store {
     logId: meta.metaOnce('log', randomBytes(9).toString('base64url')),
     ...promised({
       ...meta,
-      ...createUsers(db),
+      ...users,
+      ...createProfiles(db, users.userById),
       ...createSessions(db),
       ...rooms.calls,
       ...createAppend(db, rooms, seats, events, changes, blocks, searchBlocks, uploads),

@@ -68,6 +68,9 @@ export function createUploads(db: Db) {
   const referred = db
     .prepare<[string], number>(`SELECT 1 FROM uploads WHERE blob = ? AND state <> 'gone'`)
     .pluck()
+  const isPicture = db
+    .prepare<[string, string], number>('SELECT 1 FROM users WHERE picture = ? OR next_picture = ?')
+    .pluck()
   const doom = db.prepare<[string]>('INSERT OR IGNORE INTO doomed_blobs VALUES (?)')
   const doomed = db.prepare<[number], string>('SELECT blob FROM doomed_blobs LIMIT ?').pluck()
   const undoom = db.prepare<[string]>('DELETE FROM doomed_blobs WHERE blob = ?')
@@ -174,7 +177,7 @@ export function createUploads(db: Db) {
     doomed: (limit: number): string[] => doomed.all(limit),
     forgetDoomed: (blobs: readonly string[]): void => undoomAll.immediate(blobs),
     unknownBlobs: (blobs: readonly string[]): string[] =>
-      blobs.filter(blob => referred.get(blob) === undefined)
+      blobs.filter(blob => referred.get(blob) === undefined && isPicture.get(blob, blob) === undefined)
   } satisfies { [K in keyof UploadStore]: (...args: never[]) => Awaited<ReturnType<UploadStore[K]>> }
 
   return {

@@ -5,6 +5,7 @@ import search from './0004-search.ts'
 import people from './0005-people.ts'
 import uploads from './0006-uploads.ts'
 import reports from './0007-reports.ts'
+import profiles from './0008-profiles.ts'
 
 /** In order. A database of version n has had the first n. What has been released is never changed, only added to. */
-export const MIGRATIONS: readonly string[] = [start, acts, groups, search, people, uploads, reports]
+export const MIGRATIONS: readonly string[] = [start, acts, groups, search, people, uploads, reports, profiles]
