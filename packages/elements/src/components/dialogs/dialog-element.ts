@@ -237,7 +237,9 @@ export abstract class DialogElement extends LitElement {
 
   readonly #onClose = async (): Promise<void> => {
     const here = focused()
-    if ((!here || here === document.body) && this.#opener?.isConnected) focusOn(this.#opener)
+    // Where it was may take no focus any more, which then stays in here until the browser notices.
+    const lost = !here || here === document.body || this.renderRoot.contains(here)
+    if (lost && this.#opener?.isConnected) focusOn(this.#opener)
     await Promise.allSettled((this.box?.getAnimations() ?? []).map(({ finished }) => finished))
     this.remove()
   }
