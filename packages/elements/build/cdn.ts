@@ -28,7 +28,9 @@ for (const part of all) small.push(await minified(part))
 // All at once, and the entry last: where it is, all that it loads is.
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
-for (const { name, code, map } of small.toSorted((a, b) => Number(a.name === 'parlo.js') - Number(b.name === 'parlo.js'))) {
+for (const { name, code, map } of small.toSorted(
+  (a, b) => Number(a.name === 'parlo.js') - Number(b.name === 'parlo.js')
+)) {
   writeFileSync(`${folder}${name}.map`, map)
   writeFileSync(`${folder}${name}`, `${code}\n//# sourceMappingURL=${name}.map\n`)
 }

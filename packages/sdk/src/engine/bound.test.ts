@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { LogEvent } from '@parlo/contract'
 import { bench, event, HALL, page, run, welcome } from '../testing/engine-bench.ts'
 
 type Bench = ReturnType<typeof bench>
@@ -96,7 +95,7 @@ describe('a room that is read for long', () => {
   test('keeps what is quoted, and the threads that are open, up to date', () => {
     const it = read(shown())
     it.run({ kind: 'lines', room: HALL, answer: page(254, 254), thread: 254 })
-    it.push(1, ...run(301, 303).map(each => ({ ...each, body: { text: 'x', thread: 254 } }) as LogEvent))
+    it.push(1, ...run(301, 303).map(each => ({ ...each, body: { text: 'x', thread: 254 } })))
     push(it, 304, 329)
     it.push(1, { ...event(330), body: { text: 'x', reply_to: 260 } })
     read(push(it, 331, 351))

@@ -128,11 +128,6 @@ describe('<chat-window>', () => {
       await until(() => title(window) === 'ben' && lines(window).join() === 'hello ann')
     })
 
-    test('shows everyone for a room that is none, and for oneself', async () => {
-      expect(title((await mounted('wide', 'not a name')).window)).to.equal('Everyone')
-      expect(title((await mounted('wide', 'direct:1')).window)).to.equal('Everyone')
-    })
-
     test('offers to come into a public group that one is not in', async () => {
       const { server, ben, window } = await mounted()
       server.addGroup(ben.id, { title: 'The lobby', name: 'lobby' })
