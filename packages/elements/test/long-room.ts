@@ -88,6 +88,7 @@ export function longRoom(total: number, held: number = total) {
     },
     async loadAround(seq: number) {
       await later()
+      if (seq >= first() && seq <= last()) return
       part(seq - 25, seq + 24)
     },
     toEnd() {

@@ -188,9 +188,11 @@ export class MessageInput extends LitElement {
               <div class="above">${more?.above()}</div>
               <div class="line">
                 <div class="grow">
-                  <div class="copy ${this.value ? '' : 'hint'}" aria-hidden="true">
-                    ${this.value || label}&#8203;
-                  </div>
+                  <div
+                    class="copy ${this.value ? '' : 'hint'}"
+                    aria-hidden="true"
+                    .textContent=${`${this.value || label}\u200b`}
+                  ></div>
                   <textarea
                     part="box"
                     rows="1"

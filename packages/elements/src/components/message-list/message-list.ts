@@ -148,6 +148,8 @@ export class MessageList extends LitElement {
   /** Up to where was read; and somebody took that back, so that it stays unread while they look at it. */
   #readTo = 0
   #isUnread = false
+  /** How many messages were there to show. */
+  #held = Infinity
   #people = new Map<number, Person>()
   #peopleOf: readonly Person[] | undefined
 
@@ -340,8 +342,10 @@ export class MessageList extends LitElement {
 
   /** So much has come that the chat will let go of some: not of what is read here. */
   #stay(): void {
-    const { messages } = this.#shown ?? { messages: [] }
-    if (this.thread || this.#window.atEnd || messages.length < MANY) return
+    const { messages = [], atEnd = false } = this.#shown ?? {}
+    const grows = messages.length > this.#held
+    this.#held = messages.length
+    if (!grows || !atEnd || this.thread || this.#window.atEnd || messages.length < MANY) return
     const seq = messages[this.#window.span.from]?.seq
     if (typeof seq === 'number') void this.room?.loadAround(seq).catch(() => undefined)
   }
