@@ -189,8 +189,8 @@ function forget(state: State, room: RoomState, head: number, step: Step, log?: s
   room.known = 0
   room.counted = room.heard = 0
   room.aboutAt = room.askedAt = 0
-  // Who is in it is another matter in another history.
-  if (log !== undefined) room.about = { ...room.about, role: undefined }
+  // Who is in it may be another matter now: the list of rooms tells.
+  room.about = { ...room.about, role: undefined }
   room.last = null
   room.unread = 0
   room.base = 0
