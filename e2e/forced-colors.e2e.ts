@@ -38,7 +38,7 @@ const PATCHES: [state: string, selector: string, pseudo?: string][] = [
 
 /** What is a shape of its own only by its border. */
 const BORDERED: [state: string, selector: string][] = [
-  ['conversation', '.count'],
+  ['conversation', '.entry .count'],
   ['conversation', '.send'],
   ['launcher', '.badge'],
   ['launcher', '.launch'],

@@ -45,30 +45,43 @@ export const focusShown = (page: Page): Promise<{ name: string; seen: boolean }>
     return { name: named(at) + ' ' + (at.ariaLabel ?? at.textContent.trim().slice(0, 20)), seen: around.some(each => each && rings(each)) }
   })()`)
 
-/** How the first element that is shown of these is drawn. `chain`: a selector; before a space, that of a host. */
-export async function drawn(
-  page: Page,
-  selector: string,
-  pseudo = ''
-): Promise<{ lines: string; border: string; background: string; behind: string }> {
-  const found = await page.evaluate(`(() => {${EVERY}
-    const [host, inner] = ${JSON.stringify(selector)}.startsWith('message-item') ? ${JSON.stringify(selector.split(' '))} : [undefined, ${JSON.stringify(selector)}]
-    const all = every(document).filter(element => element.matches(inner) && isShown(element) && (!host || element.getRootNode().host?.matches(host)))
-    const element = all[0]
+/** How something is drawn. */
+export interface Drawn {
+  /** Its border and its outline. */
+  lines: string
+  border: string
+  background: string
+  /** The background of what is around it; of a pseudo-element, of what it belongs to. */
+  behind: string
+}
+
+/**
+ * How the first element that is shown of these is drawn, once there is one.
+ *
+ * @param selector - After `message-item`, it is looked for in these.
+ */
+export async function drawn(page: Page, selector: string, pseudo = ''): Promise<Drawn> {
+  const parts = /^(message-item\S*) (.+)/.exec(selector)
+  const [host, inner] = [parts?.[1] ?? '', parts?.[2] ?? selector].map(each => JSON.stringify(each))
+  const found = await page.waitForFunction(
+    `(() => {${EVERY}
+    const [host, pseudo] = [${host}, ${JSON.stringify(pseudo)}]
+    const element = every(document).find(
+      each => each.matches(${inner}) && isShown(each) && (!host || each.getRootNode().host?.matches(host))
+    )
     if (!element) return undefined
-    const style = getComputedStyle(element, ${JSON.stringify(pseudo)} || undefined)
+    const style = getComputedStyle(element, pseudo || undefined)
     const { outlineStyle, outlineWidth, outlineColor, borderTopWidth, borderTopStyle, borderTopColor } = style
     const border = [borderTopWidth, borderTopStyle, borderTopColor].join(' ')
     const outline = outlineStyle === 'none' ? '' : [outlineStyle, outlineWidth, outlineColor].join(' ')
-    const parent = ${JSON.stringify(pseudo)} ? element : element.parentElement ?? element.getRootNode().host
-    let at = parent
-    let behind = 'rgba(0, 0, 0, 0)'
-    while (at && behind.endsWith(', 0)')) {
+    const above = each => each.parentElement ?? each.getRootNode().host
+    let behind = ''
+    for (let at = pseudo ? element : above(element); at && (!behind || behind.endsWith(', 0)')); at = above(at))
       behind = getComputedStyle(at).backgroundColor
-      at = at.parentElement ?? at.getRootNode().host
-    }
     return { lines: border + ' / ' + outline, border, background: style.backgroundColor, behind }
-  })()`)
-  if (!found) throw new Error(`There is no ${selector}`)
-  return found as { lines: string; border: string; background: string; behind: string }
+  })()`,
+    undefined,
+    { timeout: 10_000 }
+  )
+  return (await found.jsonValue()) as Drawn
 }

@@ -205,6 +205,7 @@ export const styles = css`
   }
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     padding: 0.875rem 1rem;
     border: 1px solid var(--_line);

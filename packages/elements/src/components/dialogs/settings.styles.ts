@@ -12,6 +12,7 @@ export const styles = css`
   }
   .portrait {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 1rem;
   }
@@ -25,10 +26,11 @@ export const styles = css`
   }
   .beside {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5rem;
   }
   .beside .field {
-    flex: 1;
+    flex: 1 1 8rem;
     min-inline-size: 0;
   }
   .saved:empty {

@@ -160,11 +160,34 @@ describe('<message-input>', () => {
   })
 
   describe('look', () => {
+    test('shows what it is for until something is in it, and ends that in an ellipsis where it is too long', async () => {
+      const here = world()
+      const input = await shown(here)
+      input.label = 'Message those who bring something to eat on Sunday, and those who only come to eat it'
+      input.style.inlineSize = '16rem'
+      await input.updateComplete
+      const height = (): number => input.getBoundingClientRect().height
+      const one = height()
+      const hint = getComputedStyle(find(input, '.copy'))
+      expect([hint.visibility, hint.textOverflow, hint.whiteSpace]).to.deep.equal([
+        'visible',
+        'ellipsis',
+        'nowrap'
+      ])
+      paste(input, 'a')
+      await input.updateComplete
+      expect(getComputedStyle(find(input, '.copy')).visibility).to.equal('hidden')
+      expect(height()).to.equal(one)
+    })
+
     test('grows with its text up to a limit, in letters iOS does not zoom', async () => {
       const here = world()
       const input = await shown(here)
       const height = (): number => input.getBoundingClientRect().height
       const one = height()
+      paste(input, 'one line')
+      await input.updateComplete
+      expect(height()).to.equal(one)
       paste(input, 'a\nb\nc')
       await input.updateComplete
       const three = height()
