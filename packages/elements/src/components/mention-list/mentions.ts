@@ -33,10 +33,13 @@ export function matching<P extends Nameable>(people: readonly P[], text: string,
     const ranks = found.filter(at => at >= 0).map(at => Math.min(at, 1))
     return ranks.length > 0 ? { person, rank: Math.min(...ranks) } : []
   })
-  return ranked
-    .toSorted((a, b) => a.rank - b.rank || a.person.username.localeCompare(b.person.username))
-    .slice(0, most)
-    .map(({ person }) => person)
+  return (
+    ranked
+      // Not every engine sorts without regard to case.
+      .toSorted((a, b) => a.rank - b.rank || plain(a.person.username).localeCompare(plain(b.person.username)))
+      .slice(0, most)
+      .map(({ person }) => person)
+  )
 }
 
 /** The ids of those whom a text names, each once, in the order of the text. */
