@@ -18,6 +18,16 @@ async function show(state: string): Promise<void> {
     await document.fonts.ready
   } while (document.fonts.status === 'loading')
   await still()
+  for (const list of everyList()) list.scrollTop = Math.floor(list.scrollTop)
+  await still()
+}
+
+/** Where lists are scrolled: between two pixels, the same place is drawn now on this one and now on that one. */
+function everyList(root: Document | ShadowRoot = document): Element[] {
+  return [...root.querySelectorAll('*')].flatMap(each => [
+    ...(each.shadowRoot ? everyList(each.shadowRoot) : []),
+    ...(each.matches('.scroller') ? [each] : [])
+  ])
 }
 
 async function shown(view: ChatWindow): Promise<void> {
