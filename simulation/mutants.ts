@@ -399,22 +399,6 @@ export const MUTANTS: readonly Mutant[] = [
     'until: Infinity, present: false'
   ),
   one(
-    'what is kept of a lost log stays',
-    'After a restored backup, the next page shows what is no more',
-    'sdk/src/engine/record.ts',
-    'if (log === null) return undefined',
-    'if (log === null || id === null) return undefined',
-    1565
-  ),
-  one(
-    'a repeated push believed',
-    'What was deleted is unread again',
-    'sdk/src/engine/tally.ts',
-    'line.deleted || isDeleted(room, event.seq)',
-    'line.deleted',
-    7701
-  ),
-  one(
     'nothing rung for after a first look that failed',
     'What was lost while the database was away after a start comes with the next message only',
     'server/src/ws/sweep.ts',
@@ -429,30 +413,6 @@ export const MUTANTS: readonly Mutant[] = [
     "frame.about === 'pull' && frame.code === 'rate_limited'",
     'false',
     30633
-  ),
-  one(
-    'no pause for who seems to come back',
-    'A client asks again at once for what was not there',
-    'sdk/src/engine/learn.ts',
-    'room.about.role === undefined && !newest(room.timeline)',
-    'room.about.role === undefined',
-    33966
-  ),
-  one(
-    'part of it counted',
-    'When nobody told that a mark has arrived, the badge says too little',
-    'sdk/src/engine/learn.ts',
-    'if (mark && isOld && (newest',
-    'if (mark && false && (newest',
-    33889
-  ),
-  one(
-    'a group taken for lost before the list of rooms',
-    'Somebody is told that it was refused, and it is there',
-    'sdk/src/engine/outbox.ts',
-    ' || (!hasAddress(room) && log !== null && log === state.log))',
-    ')',
-    2014
   ),
   one(
     'a refused pull ends the pause',
