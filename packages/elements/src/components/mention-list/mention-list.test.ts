@@ -195,6 +195,18 @@ describe('<message-input> naming people', () => {
     expect(names(input)).to.deep.equal(['cleo'])
   })
 
+  test('lists somebody who becomes known while their name is being written', async () => {
+    const { input, server, chat } = await shown()
+    await sendKeys({ type: '@zo' })
+    expect(isOpen(input)).to.equal(false)
+    server.addUser('zoe')
+    server.cut()
+    await until(() => chat.connection.getSnapshot().at !== 'online')
+    server.restore()
+    await until(() => isOpen(input))
+    expect(names(input)).to.deep.equal(['zoe'])
+  })
+
   test('names those of a message that is sent before all that names is fetched', async () => {
     const { server, box } = await shown()
     box.value = 'look, @cleo'

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { LIMITS, type Room, type SendOptions } from '@parlo/sdk'
+import { LIMITS, type Chat, type Room, type SendOptions } from '@parlo/sdk'
 import { moreIn } from '../../strings/en-more.ts'
 import { avatar } from '../../styles/avatar.ts'
 import { nameOf, tint } from '../../text/person.ts'
@@ -31,6 +31,9 @@ export class Part implements ComposerPart {
   #active = 0
   /** Where the list was closed: it stays so until another name is begun. */
   #closed: number | undefined
+  /** Whose people are followed, while a name is begun: after a reload it may be begun before they are known. */
+  #followed: Chat | undefined
+  #end: (() => void) | undefined
 
   constructor(host: ComposerHost) {
     this.#host = host
@@ -117,6 +120,10 @@ export class Part implements ComposerPart {
     this.#look()
   }
 
+  close(): void {
+    this.onBlur()
+  }
+
   options(text: string): SendOptions {
     const mentions = named(text, this.#people, LIMITS.mentions)
     return mentions.length > 0 ? { mentions } : {}
@@ -147,14 +154,27 @@ export class Part implements ComposerPart {
     const { room } = this.#host.input
     const before = this.#found.length
     const { text } = this.#begun ?? {}
+    this.#follow(text === undefined ? undefined : this.#host.input.chat)
     const found = text === undefined ? [] : matching(this.#people, text, SHOWN)
     // A name that is there in full needs no completion: Enter sends.
     const complete = found.length === 1 && found[0]!.username.toLowerCase() === text?.toLowerCase()
     this.#found = complete ? [] : found
     if (this.#begun && room?.getSnapshot().kind === 'group') void this.#load(room)
     const count = this.#found.length
+    this.#active = Math.max(Math.min(this.#active, count - 1), 0)
     if (this.#isOpen && count !== before) this.#host.announce(this.#host.words().peopleFound(count))
     this.#host.input.requestUpdate()
+  }
+
+  #follow(chat: Chat | undefined): void {
+    if (chat === this.#followed) return
+    this.#end?.()
+    this.#followed = chat
+    let told = false
+    this.#end = chat?.users.subscribe(() => {
+      if (told) this.#look()
+      told = true
+    })
   }
 
   async #load(room: Room): Promise<void> {
