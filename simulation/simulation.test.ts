@@ -58,6 +58,10 @@ const REGRESSIONS: readonly [number, string][] = [
     37_643,
     'events came over a line before its welcome, of a restored backup, and were told again when it was known'
   ],
+  [
+    74_873,
+    'a pull of somebody who had left was answered when they were back, and folded into what says it already'
+  ],
   [34_102, 'whoever was in a group before a backup was restored was taken for one who is in it'],
   [72_262, 'the same, after a backup under the same name'],
   [16_743, 'a pull that was refused for its haste ended the pause after an older one that brought nothing'],

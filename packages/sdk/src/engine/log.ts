@@ -183,7 +183,8 @@ export function events(state: State, frame: Events, step: Step): void {
     for (const event of run) fold(room, event, state.me.id)
     remember(room, run)
     tally(state, room, run, step)
-  } else extend(state, room, frame, step)
+    // Of what was read from outside, the lines say already what these events did: a new page is asked for instead.
+  } else if (!room.outside || room.left) extend(state, room, frame, step)
   catchUp(state, room, step)
   touch(state, room)
 }

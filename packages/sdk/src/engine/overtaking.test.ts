@@ -191,6 +191,21 @@ describe('a group', () => {
     assert.equal(it.shows('name:club').messages[0]?.replyCount, 2)
   })
 
+  test('is loaded anew, too, when a pull from outside is answered to one who is back', () => {
+    const it = bench()
+      .run(welcome({ 9: 2 }))
+      .run({ kind: 'open', room: 'name:club' })
+    const answered = { ...page(1, 2), messages: [{ ...event(1), reply_count: 1 }, event(2)] }
+    it.run({ kind: 'page', room: 'name:club', ask: 1, answer: { ...answered, room: group(2) } }).take()
+    const back = [inThread(3, 1), change(4, { kind: 'invite', body: { user: 1 } })]
+    it.run({ kind: 'frame', frame: { type: 'events', room: 9, events: back, after: 2, head: 4 } })
+    assert.equal(it.shows('name:club').messages[0]?.replyCount, 1)
+    assert.deepEqual(
+      it.take().flatMap(effect => (effect.kind === 'get-page' ? [effect.window] : [])),
+      [{}]
+    )
+  })
+
   for (const code of ['forbidden', 'not_found'] as const) {
     test(`that was ${code} from outside is loaded as soon as one is let in`, () => {
       const it = bench()
