@@ -1,3 +1,5 @@
+// One file, as it is one language; longer than the others, as Arabic counts in six forms.
+
 import type { Language } from './languages.ts'
 import { counting } from './plural.ts'
 

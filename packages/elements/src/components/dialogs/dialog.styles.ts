@@ -145,7 +145,8 @@ export const styles = css`
   .option:hover {
     background: var(--_hover);
   }
-  .option input {
+  .option input,
+  .scope input {
     position: absolute;
     inset: 0;
     inline-size: 100%;

@@ -2,23 +2,18 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit'
 import type { Role, Room, RoomMember } from '@parlo/sdk'
 import { chevronIcon } from '../../icons.ts'
 import { moreIn, type More } from '../../strings/en-more.ts'
-import type { Words } from '../../strings/en.ts'
 import { nameOf } from '../../text/person.ts'
 import { confirm, focusQuestion } from './confirm.ts'
+import type { FormParts } from './form-parts.ts'
 import type { MemberPages } from './member-list.ts'
 
 const ROLES: readonly Role[] = ['owner', 'moderator', 'member']
 
 /** What {@link MemberPanel} needs of its dialog. */
-export interface MemberPanelParts {
+export interface MemberPanelParts extends Pick<FormParts, 'words' | 'act' | 'forgive' | 'wrong' | 'working'> {
   room: () => Room | undefined
   pages: () => MemberPages | undefined
-  words: () => Words
   busy: () => string
-  act: (about: string, run: () => Promise<unknown>) => Promise<boolean>
-  wrong: (about: string) => TemplateResult
-  working: (about: string, label: string) => TemplateResult
-  forgive: () => void
   /** It is gone, and the focus was in it. */
   onGone: () => Promise<void>
 }

@@ -1,20 +1,12 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit'
-import { ChatError, isChatError, type Chat } from '@parlo/sdk'
-import type { Words } from '../../strings/en.ts'
+import { ChatError, isChatError } from '@parlo/sdk'
 import { moreIn } from '../../strings/en-more.ts'
+import type { FormParts } from './form-parts.ts'
 
 /** What a {@link PasswordForm} needs of its dialog. */
-export interface PasswordFormParts {
-  chat: () => Chat | undefined
-  words: () => Words
+export interface PasswordFormParts extends FormParts {
   /** Whose password it is, for the browser's own list of passwords. */
   username: () => string
-  act: (about: string, run: () => Promise<unknown>) => Promise<boolean>
-  fail: (about: string, text: string) => void
-  forgive: () => void
-  wrong: (about: string) => TemplateResult
-  wrongAt: (about: string) => string
-  working: (about: string, label: string) => TemplateResult
   /** The password is another one now, and the other sign-ins have ended. */
   onChanged: () => void
 }

@@ -1,22 +1,14 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit'
-import { FILE_LIMITS, isChatError, LIMITS, type Chat, type User } from '@parlo/sdk'
-import type { Words } from '../../strings/en.ts'
+import { FILE_LIMITS, isChatError, LIMITS, type User } from '@parlo/sdk'
 import { moreIn } from '../../strings/en-more.ts'
 import { nameOf, tint } from '../../text/person.ts'
 import { face } from '../face.ts'
+import type { FormParts } from './form-parts.ts'
 
 /** What a {@link ProfileForm} needs of its dialog. */
-export interface ProfileFormParts {
-  chat: () => Chat | undefined
-  words: () => Words
+export interface ProfileFormParts extends FormParts {
   /** Oneself, as others see one. */
   me: () => User
-  act: (about: string, run: () => Promise<unknown>) => Promise<boolean>
-  fail: (about: string, text: string) => void
-  forgive: () => void
-  wrong: (about: string) => TemplateResult
-  wrongAt: (about: string) => string
-  working: (about: string, label: string) => TemplateResult
 }
 
 /** Pixels of the shorter side of a picture that had to be made smaller: twice as many as the server keeps. */

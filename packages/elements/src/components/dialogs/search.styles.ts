@@ -31,15 +31,6 @@ export const styles = css`
     outline: 2px solid var(--_accent-text);
     outline-offset: 1px;
   }
-  .scope input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
   .hits {
     margin-inline: -0.5rem;
   }
