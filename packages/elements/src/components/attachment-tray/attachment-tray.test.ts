@@ -4,7 +4,7 @@ import { fakeServer, type FakeServer } from '@parlo/sdk/testing'
 import { ChatError, type Chat, type Room } from '@parlo/sdk'
 import '../../define.ts'
 import { gate, picture, takeFiles, type FakeFiles } from '../../../test/fake-files.ts'
-import { closeAll, find, findAll, look, mount, newChat, text, until } from '../../../test/set-up.ts'
+import { closeAll, find, findAll, look, mount, newChat, rested, text, until } from '../../../test/set-up.ts'
 import { composingIn, type MessageInput } from '../../index.ts'
 import { parts } from '../message-input/load-parts.ts'
 
@@ -83,6 +83,7 @@ describe('<message-input> with files', () => {
       await until(() => look(input, '.tile.failed') && look(input, '[role=progressbar]'))
       for (const scheme of ['light', 'dark']) {
         document.documentElement.style.colorScheme = scheme
+        await rested(input)
         await expect(input).to.be.accessible()
       }
       document.documentElement.style.colorScheme = ''
