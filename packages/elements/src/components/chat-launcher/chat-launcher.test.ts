@@ -108,6 +108,7 @@ describe('<chat-launcher>', () => {
     test('takes a corner of the page, and all of a small screen', async () => {
       const { launcher } = await mounted()
       await setViewport({ width: 900, height: 700 })
+      await until(() => innerWidth === 900)
       button(launcher).click()
       await until(() => !panel(launcher).hidden)
       await Promise.all(
@@ -120,6 +121,8 @@ describe('<chat-launcher>', () => {
       expect(corner.width).to.equal(384)
       expect(corner.bottom).to.be.below(button(launcher).getBoundingClientRect().top)
       await setViewport({ width: 360, height: 640 })
+      // Firefox tells that it has been done before it is.
+      await until(() => innerWidth === 360)
       const all = panel(launcher).getBoundingClientRect()
       expect([all.x, all.y, all.width, all.height]).to.deep.equal([0, 0, innerWidth, innerHeight])
       expect(button(launcher).checkVisibility()).to.equal(false)
