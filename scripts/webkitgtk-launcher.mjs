@@ -112,6 +112,7 @@ export function webkitGtkLauncher({ binary }) {
     async startSession(id, url) {
       await (starting ??= start())
       current = id
+      await page.setViewportSize({ width: 1280, height: 1024 }) // whatever the last test left
       await call('POST', `/session/${session}/url`, { url })
     },
     isActive: id => id === current,

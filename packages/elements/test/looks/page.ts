@@ -11,6 +11,8 @@ async function show(state: string): Promise<void> {
   document.body.append(view)
   const scene = begin(view)
   await shown(view)
+  // Whether it has been read would else be a matter of luck.
+  while (scene.chat.room('broadcast').getSnapshot().unread > 0) await frame()
   await STATES[state]!(scene)
   // What is drawn asks for fonts, and they are drawn anew.
   do {

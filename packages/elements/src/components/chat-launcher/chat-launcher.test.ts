@@ -121,8 +121,8 @@ describe('<chat-launcher>', () => {
       expect(corner.width).to.equal(384)
       expect(corner.bottom).to.be.below(button(launcher).getBoundingClientRect().top)
       await setViewport({ width: 360, height: 640 })
-      // Firefox tells that it has been done before it is.
-      await until(() => innerWidth === 360)
+      // Firefox tells that it has been done before it is; no window of WebKitGTK is narrower than 447 px.
+      await until(() => innerWidth < 480)
       const all = panel(launcher).getBoundingClientRect()
       expect([all.x, all.y, all.width, all.height]).to.deep.equal([0, 0, innerWidth, innerHeight])
       expect(button(launcher).checkVisibility()).to.equal(false)
