@@ -124,7 +124,12 @@ describe('<chat-launcher>', () => {
       // Firefox tells that it has been done before it is; no window of WebKitGTK is narrower than 447 px.
       await until(() => innerWidth < 480)
       const all = panel(launcher).getBoundingClientRect()
-      expect([all.x, all.y, all.width, all.height].map(Math.round)).to.deep.equal([0, 0, innerWidth, innerHeight])
+      expect([all.x, all.y, all.width, all.height].map(Math.round)).to.deep.equal([
+        0,
+        0,
+        innerWidth,
+        innerHeight
+      ])
       expect(button(launcher).checkVisibility()).to.equal(false)
       find(launcher, '[part=close]').click()
       await until(() => button(launcher).checkVisibility() && !launcher.open)
