@@ -90,14 +90,17 @@ export function follow(
     },
     status() {
       let unsent = 0
+      const waiting: Record<string, number> = {}
       const newest: Record<string, number> = {}
       for (const key of keys) {
         const { messages } = roomOf(key).getSnapshot()
-        unsent += messages.filter(line => line.state === 'sending').length
+        const here = messages.filter(line => line.state === 'sending').length
+        if (here > 0) waiting[key] = here
+        unsent += here
         newest[key] = messages.findLast(line => line.seq !== null)?.seq ?? 0
       }
       const line = chat.connection.getSnapshot()
-      const state = JSON.stringify({ session: chat.session.getSnapshot().at, line, now: Date.now() })
+      const state = JSON.stringify({ session: chat.session.getSnapshot().at, line, waiting, now: Date.now() })
       return { online: line.at === 'online', state, unsent, newest }
     }
   }

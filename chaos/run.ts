@@ -28,6 +28,8 @@ const UNSENT_MOST = 30
 const CATCH_UP_SECONDS = 10
 /** Chromium lets a page wait up to 5 s before each new socket after many have failed, and sometimes twice. */
 const THROTTLE_SECONDS = 15
+/** How long to look on at what is late: whether it ever comes says much about why it did not. */
+const LATE_SECONDS = 60
 
 /** Devices by name, and who holds them. */
 const DEVICES = [
@@ -236,6 +238,7 @@ async function catchUp(
 ): Promise<number | string> {
   const userOf = (name: string) => users.find(user => name.startsWith(`${user.username}-`))!.id
   const start = Date.now()
+  let late: string | undefined
   for (;;) {
     const statuses = await Promise.all(clients.map(client => client.status()))
     // Not the whole log: the programs are in this process, and stand still while it is read.
@@ -249,13 +252,14 @@ async function catchUp(
       return !online || unsent > 0 || !hasAll
     })
     const passed = (Date.now() - start) / 1000
-    if (behind.length === 0) return passed
-    if (passed > seconds) {
+    if (behind.length === 0) return late === undefined ? passed : `${late}; it had in ${passed} s`
+    if (passed > seconds && late === undefined) {
       const states = behind.map(
         ({ name }) => `${name} ${JSON.stringify(statuses[clients.findIndex(client => client.name === name)])}`
       )
-      return `not caught up ${seconds} s after the last fault: ${states.join(', ')}`
+      late = `not caught up ${seconds} s after the last fault: ${states.join(', ')}`
     }
+    if (late !== undefined && passed > seconds + LATE_SECONDS) return `${late}; nor ${LATE_SECONDS} s later`
     await sleep(100)
   }
 }
