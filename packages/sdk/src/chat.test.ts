@@ -209,6 +209,28 @@ describe('room', () => {
     await assert.rejects(chat.room('broadcast').send('hi'), code('unauthorized'))
   })
 
+  test('waits until it is known who is signed in, and writes in the order it was asked to', async () => {
+    const server = fakeServer()
+    const ann = server.addUser('ann')
+    const chat = start(server, { getToken: () => Promise.resolve(ann.token) })
+    const room = chat.room('broadcast')
+    const sent = ['one', 'two'].map(text => room.send(text))
+    const [me] = await Promise.all([chat.updateProfile({ name: 'Ann' }), room.load(), chat.sessions()])
+    assert.equal(me.name, 'Ann')
+    await Promise.all(sent)
+    assert.deepEqual(texts(chat), ['one', 'two'])
+  })
+
+  test('refuses what waited, when nobody is signed in after all, or nobody waits any longer', async () => {
+    const server = fakeServer()
+    const forged = start(server, { getToken: () => Promise.resolve('forged') })
+    await assert.rejects(forged.room('broadcast').send('hi'), code('unauthorized'))
+    const silent = start(server, { getToken: () => new Promise(() => undefined) })
+    const sent = silent.room('broadcast').send('hi')
+    silent.close()
+    await assert.rejects(sent, code('closed'))
+  })
+
   test('says that there is no such room', async () => {
     const { chat } = await signedIn()
     const room = chat.room('nowhere')

@@ -114,6 +114,8 @@ export class Chat {
   /** Who is signed in, once all is there that they need. */
   readonly #shown = new Cell<Session>({ at: 'loading' })
   #settled: Promise<void> = Promise.resolve()
+  /** Resolves when it is known who is signed in, or that nobody is; and when that no longer matters. */
+  readonly #known: Promise<void>
   #turn = 0
   readonly #events: Emitter<ChatEvents> = createNanoEvents()
   readonly #end = new AbortController()
@@ -161,6 +163,10 @@ export class Chat {
     this.connection = this.#connection
     this.users = this.#users
     this.rooms = this.#rooms
+    this.#known = new Promise(resolve => {
+      this.#shown.subscribe(({ at }) => at !== 'loading' && resolve())
+      this.#end.signal.addEventListener('abort', () => resolve())
+    })
     this.#session.state.subscribe(session => {
       this.#settled = this.#onSession(session)
     })
@@ -220,7 +226,7 @@ export class Chat {
    * @throws {ChatError} `conflict` (the name is taken), `not_found` (a member is), `quota`, `bad_request`, `offline`
    */
   async createGroup(group: GroupOptions): Promise<Room> {
-    return this.#room(await this.#host.signedIn().createGroup(group))
+    return this.#room(await this.#host.use(driver => driver.createGroup(group)))
   }
 
   /**
@@ -230,7 +236,7 @@ export class Chat {
    * @throws {ChatError} `bad_request`, `rate_limited`, `offline`, `unauthorized`
    */
   async search(words: string, { room, ...options }: SearchOptions = {}): Promise<SearchPage> {
-    const { found, next } = await this.#host.signedIn().search(words, room?.key, options)
+    const { found, next } = await this.#host.use(driver => driver.search(words, room?.key, options))
     return { results: found.map(({ key, ...one }) => ({ room: this.#room(key), ...one })), next }
   }
 
@@ -250,7 +256,7 @@ export class Chat {
    * @throws {ChatError} `not_found` (also: not ready yet), `offline`, `unauthorized`
    */
   file({ id }: Pick<Attachment, 'id'>, options: FileOptions = {}): Promise<Blob> {
-    return this.#host.signedIn().file(id, options)
+    return this.#host.use(driver => driver.file(id, options))
   }
 
   /**
@@ -261,7 +267,7 @@ export class Chat {
    * `rate_limited`, `offline`
    */
   updateProfile(profile: ProfileOptions): Promise<User> {
-    return this.#host.signedIn().updateProfile(profile)
+    return this.#host.use(driver => driver.updateProfile(profile))
   }
 
   /**
@@ -271,7 +277,7 @@ export class Chat {
    * @throws {ChatError} `not_found` (it is another one by now), `offline`, `unauthorized`
    */
   picture(user: Pick<User, 'id' | 'picture'>): Promise<string> {
-    return this.#host.signedIn().picture(user)
+    return this.#host.use(driver => driver.picture(user))
   }
 
   /**
@@ -281,22 +287,25 @@ export class Chat {
    * @throws {ChatError} `not_found`, `quota` (1,000 are blocked), `bad_request` (oneself), `offline`
    */
   block(userId: number): Promise<void> {
-    return this.#host.signedIn().block(userId, true)
+    return this.#host.use(driver => driver.block(userId, true))
   }
 
   /** Take that back. @throws {ChatError} `not_found`, `offline` */
   unblock(userId: number): Promise<void> {
-    return this.#host.signedIn().block(userId, false)
+    return this.#host.use(driver => driver.block(userId, false))
   }
 
   /** The user's sign-ins, on all devices. @throws {ChatError} `offline`, `unauthorized` */
   async sessions(): Promise<SessionInfo[]> {
-    return (await this.#host.signedIn().call<{ sessions: SessionInfo[] }>('/v1/sessions')).sessions
+    const call = this.#host.use(driver => driver.call<{ sessions: SessionInfo[] }>('/v1/sessions'))
+    return (await call).sessions
   }
 
   /** End one of the user's sign-ins: its lines close at once. @throws {ChatError} `not_found`, `offline` */
   endSession(id: string): Promise<void> {
-    return this.#host.signedIn().call(`/v1/sessions/${encodeURIComponent(id)}`, { method: 'DELETE' })
+    return this.#host.use(driver =>
+      driver.call(`/v1/sessions/${encodeURIComponent(id)}`, { method: 'DELETE' })
+    )
   }
 
   /**
@@ -306,12 +315,12 @@ export class Chat {
    * `rate_limited`, `offline`
    */
   changePassword(current: string, next: string): Promise<void> {
-    return this.#host.signedIn().call('/v1/me/password', { body: { current, new: next } })
+    return this.#host.use(driver => driver.call('/v1/me/password', { body: { current, new: next } }))
   }
 
   /** Sign out on all devices, this one included. @throws {ChatError} `offline` and the like: then still signed in */
   async logoutEverywhere(): Promise<void> {
-    await this.#host.signedIn().call('/v1/sessions', { method: 'DELETE' })
+    await this.#host.use(driver => driver.call('/v1/sessions', { method: 'DELETE' }))
     await this.logout().catch(() => undefined)
   }
 
@@ -336,6 +345,11 @@ export class Chat {
 
   readonly #host: RoomHost = {
     driver: () => this.#driver,
+    use: async work => {
+      // What shows at once has to, when somebody is.
+      if (!this.#driver) await this.#known
+      return work(this.#host.signedIn())
+    },
     signedIn: () => {
       if (this.#end.signal.aborted) throw new ChatError('closed', 'The chat was closed')
       if (!this.#driver) throw new ChatError('unauthorized', 'Nobody is signed in')

@@ -124,7 +124,7 @@ describe('a picture', () => {
     await his.logout()
     await new Promise(resolve => setImmediate(resolve))
     assert.equal(resolveObjectURL(url), undefined)
-    assert.throws(() => his.picture(person), code('unauthorized'))
+    await assert.rejects(his.picture(person), code('unauthorized'))
   })
 
   test('makes room for others, the one asked for longest ago first', async () => {

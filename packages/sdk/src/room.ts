@@ -11,8 +11,10 @@ import type { Thread } from './thread.ts'
 
 /** What a room asks of its chat. */
 export interface RoomHost {
-  /** The driver of the one signed in. @throws {ChatError} `unauthorized` */
+  /** The driver of the one signed in. @throws {ChatError} `unauthorized`, `closed` */
   signedIn(): Driver
+  /** Do something as the one signed in: at once, or as soon as it is known who that is. @throws {ChatError} the same */
+  use<T>(work: (driver: Driver) => T | Promise<T>): Promise<T>
   /** The same, where nobody being signed in is no failure. */
   driver(): Driver | undefined
   /** Somebody shows this room from now on, whoever signs in. */
@@ -86,8 +88,9 @@ export class Room implements Readable<RoomSnapshot> {
   /**
    * Write a message. It is shown at once as `sending`, kept until the server has it, and sent once.
    *
-   * Offline it waits for the line, in the order written; in a browser over reloads, too. Ignoring the promise is safe: a
-   * refused message shows as `failed`, and `error` is emitted.
+   * Offline it waits for the line, in the order written; in a browser over reloads, too. While it is not known yet who
+   * is signed in, it waits for that, and is not shown. Ignoring the promise is safe: a refused message shows as `failed`,
+   * and `error` is emitted.
    *
    * @param text - 1 to 8,000 UTF-16 units, not blank.
    * @returns The message as stored, for ever.
@@ -95,7 +98,7 @@ export class Room implements Readable<RoomSnapshot> {
    * server refused it: its code; `closed` when the user signed out before it was stored.
    */
   send(text: string, options: SendOptions = {}): Promise<Message> {
-    return quiet(async () => this.#host.signedIn().say(this.key, text, options))
+    return quiet(this.#host.use(driver => driver.say(this.key, text, options)))
   }
 
   /**
@@ -132,8 +135,8 @@ export class Room implements Readable<RoomSnapshot> {
    *
    * @throws {ChatError} `not_found`, `offline`, `unavailable`, `unauthorized`
    */
-  async pinned(): Promise<readonly Message[]> {
-    return this.#host.signedIn().pinned(this.key)
+  pinned(): Promise<readonly Message[]> {
+    return this.#host.use(driver => driver.pinned(this.key))
   }
 
   /** The thread that hangs on a message, by `seq`. The same object every time. @throws {ChatError} `unauthorized` */
@@ -152,8 +155,8 @@ export class Room implements Readable<RoomSnapshot> {
    * @param after - Go on behind this user id. Default: from the first.
    * @throws {ChatError} `not_found`, `offline`, `unauthorized`
    */
-  async members(after = 0): Promise<{ members: Member[]; more: boolean }> {
-    return this.#host.signedIn().members(this.key, after)
+  members(after = 0): Promise<{ members: Member[]; more: boolean }> {
+    return this.#host.use(driver => driver.members(this.key, after))
   }
 
   /** Come into this public group. @throws {ChatError} `forbidden`, `conflict`, `quota`, `not_found` */
@@ -195,7 +198,7 @@ export class Room implements Readable<RoomSnapshot> {
    */
   report(message: number | Pick<Message, 'seq'>, reason?: string): Promise<void> {
     const seq = typeof message === 'number' ? message : message.seq
-    return quiet(async () => this.#host.signedIn().report(this.key, seq ?? 0, reason))
+    return quiet(this.#host.use(driver => driver.report(this.key, seq ?? 0, reason)))
   }
 
   /** Send a `failed` message again. */
@@ -213,12 +216,13 @@ export class Room implements Readable<RoomSnapshot> {
    *
    * @throws {ChatError} `offline`, `not_found`, `unavailable`, `unauthorized`
    */
-  async load(): Promise<void> {
-    const driver = this.#host.signedIn()
-    this.#host.open(this.key)
-    await driver.ready
-    driver.run({ kind: 'open', room: this.key })
-    await this.#page(driver)
+  load(): Promise<void> {
+    return this.#host.use(async driver => {
+      this.#host.open(this.key)
+      await driver.ready
+      driver.run({ kind: 'open', room: this.key })
+      await this.#page(driver)
+    })
   }
 
   /**
@@ -236,17 +240,13 @@ export class Room implements Readable<RoomSnapshot> {
    */
   async loadOlder(count: number = LIMITS.pageDefault): Promise<boolean> {
     if (this.getSnapshot().status !== 'ready') await this.load()
-    const driver = this.#host.signedIn()
-    driver.run({ kind: 'older', room: this.key, limit: count })
-    await this.#page(driver)
+    await this.#turn({ kind: 'older', room: this.key, limit: count })
     return !this.getSnapshot().atStart
   }
 
   /** Load messages newer than the newest one shown, when those are not the newest there are. @returns `false` at the end. */
   async loadNewer(count: number = LIMITS.pageDefault): Promise<boolean> {
-    const driver = this.#host.signedIn()
-    driver.run({ kind: 'newer', room: this.key, limit: count })
-    await this.#page(driver)
+    await this.#turn({ kind: 'newer', room: this.key, limit: count })
     return !this.getSnapshot().atEnd
   }
 
@@ -257,11 +257,9 @@ export class Room implements Readable<RoomSnapshot> {
    */
   async loadAround(place: number | Date): Promise<void> {
     if (this.getSnapshot().status !== 'ready') await this.load()
-    const driver = this.#host.signedIn()
-    await this.#page(driver)
+    await this.#host.use(driver => this.#page(driver))
     const window = typeof place === 'number' ? { around: place } : { since: place.toISOString() }
-    driver.run({ kind: 'visit', room: this.key, window })
-    await this.#page(driver)
+    await this.#turn({ kind: 'visit', room: this.key, window })
   }
 
   /** Show the end of the conversation again. */
@@ -288,6 +286,14 @@ export class Room implements Readable<RoomSnapshot> {
     this.#run({ kind: 'typing', room: this.key, on })
   }
 
+  /** Ask for a page, and wait for it. */
+  #turn(input: Input): Promise<void> {
+    return this.#host.use(driver => {
+      driver.run(input)
+      return this.#page(driver)
+    })
+  }
+
   /** Wait for the page under way, if any. */
   async #page(driver: Driver): Promise<void> {
     // Without a page there is nothing that could fail now: an error is of one before.
@@ -299,11 +305,11 @@ export class Room implements Readable<RoomSnapshot> {
   }
 
   #change(message: MessageRef, change: Change): Promise<void> {
-    return quiet(async () => this.#host.signedIn().change(this.key, message, change))
+    return quiet(this.#host.use(driver => driver.change(this.key, message, change)))
   }
 
   #inGroup(act: Act): Promise<void> {
-    return quiet(async () => void (await this.#host.signedIn().write(this.key, act)))
+    return quiet(this.#host.use(async driver => void (await driver.write(this.key, act))))
   }
 
   #run(input: Input): void {
@@ -322,8 +328,7 @@ export class Room implements Readable<RoomSnapshot> {
 }
 
 /** Whoever ignores the promise hears of a failure all the same. */
-function quiet<T>(done: () => Promise<T>): Promise<T> {
-  const promise = done()
+function quiet<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined)
   return promise
 }

@@ -71,10 +71,8 @@ describe('a thread', () => {
       }
     }
     const room = { key: 'name:broadcast', subscribe: () => () => undefined } as unknown as Room
-    const signedIn = (): never => {
-      throw new Error('nothing is loaded here')
-    }
-    const thread = new Thread(1, room, { driver: () => driver, signedIn } as unknown as RoomHost)
+    const use = () => Promise.reject(new Error('nothing is loaded here'))
+    const thread = new Thread(1, room, { driver: () => driver, use } as unknown as RoomHost)
     thread.changed()
     assert.equal(looked, 0)
     const end = thread.subscribe(() => undefined)

@@ -114,8 +114,23 @@ export class Thread implements Readable<ThreadSnapshot> {
   }
 
   /** Load its newest page, and the message it hangs on. @throws {ChatError} `offline`, `not_found`, `unauthorized` */
-  async load(): Promise<void> {
-    const driver = this.#host.signedIn()
+  load(): Promise<void> {
+    return this.#host.use(driver => this.#load(driver))
+  }
+
+  /** Load older answers. @returns `false` once the first one is held. @throws {ChatError} as {@link load} */
+  async loadOlder(): Promise<boolean> {
+    if (this.#status !== 'ready') await this.load()
+    else await this.#host.use(driver => this.#page(driver, { before: this.#from }))
+    return !this.#atStart
+  }
+
+  /** Answer in the thread; as {@link Room.send}. */
+  send(text: string, options: Omit<SendOptions, 'thread'> = {}): Promise<Message> {
+    return this.#room.send(text, { ...options, thread: this.root })
+  }
+
+  async #load(driver: Driver): Promise<void> {
     if (driver !== this.#driver) this.#begin(driver)
     this.#set('loading')
     try {
@@ -128,18 +143,6 @@ export class Thread implements Readable<ThreadSnapshot> {
       if (driver === this.#driver) this.#set('idle')
       throw error
     }
-  }
-
-  /** Load older answers. @returns `false` once the first one is held. @throws {ChatError} as {@link load} */
-  async loadOlder(): Promise<boolean> {
-    if (this.#status !== 'ready') await this.load()
-    else await this.#page(this.#host.signedIn(), { before: this.#from })
-    return !this.#atStart
-  }
-
-  /** Answer in the thread; as {@link Room.send}. */
-  send(text: string, options: Omit<SendOptions, 'thread'> = {}): Promise<Message> {
-    return this.#room.send(text, { ...options, thread: this.root })
   }
 
   #begin(driver: Driver | undefined): void {

@@ -1,4 +1,7 @@
-import { css } from 'lit'
+import { css, unsafeCSS } from 'lit'
+
+/** Of a screen so small that the panel takes all of it. */
+export const SMALL = '(max-width: 30rem), (max-height: 28rem)'
 
 export const styles = css`
   :host {
@@ -99,7 +102,7 @@ export const styles = css`
   .close:not(:hover) {
     background: none;
   }
-  @media (max-width: 30rem), (max-height: 28rem) {
+  @media ${unsafeCSS(SMALL)} {
     .panel {
       inset: 0;
       inline-size: 100%;

@@ -107,6 +107,10 @@ describe('<chat-launcher>', () => {
   describe('look', () => {
     test('takes a corner of the page, and all of a small screen', async () => {
       const { launcher } = await mounted()
+      const [before, out] = ['a', 'div'].map(tag =>
+        document.body.appendChild(document.createElement(tag))
+      ) as [HTMLElement, HTMLElement]
+      out.inert = true
       await setViewport({ width: 900, height: 700 })
       await until(() => innerWidth === 900)
       button(launcher).click()
@@ -131,8 +135,20 @@ describe('<chat-launcher>', () => {
         innerHeight
       ])
       expect(button(launcher).checkVisibility()).to.equal(false)
+      // What it covers cannot be reached, and is back as it was.
+      await until(() => before.inert)
+      expect(panel(launcher).ariaModal).to.equal('true')
+      expect(launcher.matches('[inert] *, [inert]')).to.equal(false)
       find(launcher, '[part=close]').click()
       await until(() => button(launcher).checkVisibility() && !launcher.open)
+      expect([before.inert, out.inert]).to.deep.equal([false, true])
+      launcher.open = true
+      await until(() => before.inert)
+      await until(() => launcher.shadowRoot!.activeElement === panel(launcher))
+      launcher.remove()
+      expect([before.inert, out.inert]).to.deep.equal([false, true])
+      before.remove()
+      out.remove()
       await setViewport({ width: 1280, height: 800 })
     })
   })

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Chat } from '@parlo/sdk'
 import { chatContext, consume } from '../../chat-context.ts'
+import { alone } from '../../controllers/alone.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query } from '../../decorators.ts'
@@ -11,7 +12,7 @@ import { moreIn } from '../../strings/en-more.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { isComposing } from '../../text/input-method.ts'
-import { styles } from './chat-launcher.styles.ts'
+import { SMALL, styles } from './chat-launcher.styles.ts'
 
 /**
  * A round button in the corner of a page, with the number of unread messages, that opens what is inside it in a panel;
@@ -20,7 +21,8 @@ import { styles } from './chat-launcher.styles.ts'
  * ```html
  * <chat-launcher><chat-window></chat-window></chat-launcher>
  * ```
- * Escape, or the button, closes it, and the focus goes back to the button. The page around stays usable.
+ * Escape, or the button, closes it, and the focus goes back to the button. The page around stays usable; on a small screen
+ * it is out of use (`inert`) until the chat is closed.
  *
  * @tag chat-launcher
  * @element chat-launcher
@@ -53,6 +55,10 @@ export class ChatLauncher extends LitElement {
   /** What is inside is shown. */
   @property({ type: Boolean, reflect: true }) open = false
 
+  /** The page is covered, and this takes that back. */
+  #uncover: (() => void) | undefined
+  #endSmall: (() => void) | undefined
+
   @query('.launch') private button!: HTMLElement
   @query('.panel') private panel!: HTMLElement
 
@@ -63,10 +69,27 @@ export class ChatLauncher extends LitElement {
     this.addEventListener('keydown', this.#onKeydown)
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    const small = matchMedia(SMALL)
+    const changed = (): void => this.requestUpdate()
+    small.addEventListener('change', changed)
+    this.#endSmall = () => small.removeEventListener('change', changed)
+    this.requestUpdate()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#endSmall?.()
+    this.#uncover?.()
+    this.#uncover = undefined
+  }
+
   override render(): TemplateResult {
     const { words } = this.#words
     const more = moreIn(words).window
     const unread = (this.#rooms.value ?? []).reduce((sum, room) => sum + room.unread, 0)
+    const covers = this.open && isSmall()
     const label = this.open ? more.closeChat : more.openChat
     return html`
       <div
@@ -76,6 +99,7 @@ export class ChatLauncher extends LitElement {
         role="dialog"
         tabindex="-1"
         aria-label=${more.chat}
+        aria-modal=${covers ? 'true' : nothing}
         ?hidden=${!this.open}
       >
         <slot></slot>
@@ -111,8 +135,18 @@ export class ChatLauncher extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.#cover()
     // Closed from elsewhere: the focus does not stay in what is gone.
     if (changed.get('open') && !this.open && this.matches(':focus-within')) this.button.focus()
+  }
+
+  #cover(): void {
+    const covers = this.open && this.isConnected && isSmall()
+    if (covers === !!this.#uncover) return
+    this.#uncover?.()
+    this.#uncover = covers ? alone(this) : undefined
+    // What had the focus is under it now, or gone.
+    if (covers && !this.panel.matches(':focus-within')) this.panel.focus()
   }
 
   get #counted(): Chat | undefined {
@@ -139,6 +173,9 @@ export class ChatLauncher extends LitElement {
     void this.#toggle()
   }
 }
+
+/** Is the screen one that the panel covers? A server's rendering has none. */
+const isSmall = (): boolean => typeof matchMedia !== 'undefined' && matchMedia(SMALL).matches
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -99,6 +99,22 @@ describe('<chat-provider>', () => {
     expect(codes).to.deep.equal(['not_found'])
   })
 
+  test('tells once of a message that the server refused, though its chat and its box both know', async () => {
+    const { server, provider, input } = await mounted()
+    const codes: string[] = []
+    provider.addEventListener('chat-error', ({ error }) => codes.push(error.code))
+    for (const count of [1, 2]) {
+      server.intercept = frame =>
+        frame.type === 'send' ? new ChatError('forbidden', 'Only moderators write here') : true
+      find(input, 'textarea').focus()
+      await sendKeys({ type: 'hi' })
+      await sendKeys({ press: 'Enter' })
+      await until(() => codes.length === count)
+    }
+    await settled()
+    expect(codes).to.deep.equal(['forbidden', 'forbidden'])
+  })
+
   test('leaves alone what is picked in a window inside it', async () => {
     const { chat } = world()
     const provider = await fixture<ChatProvider>(

@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult
 } from 'lit'
-import { isChatError, type Chat, type Room, type Session } from '@parlo/sdk'
+import { isChatError, type Chat, type ChatError, type Room, type Session } from '@parlo/sdk'
 import { chatContext, placeContext, provide, roomContext } from '../../chat-context.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { property } from '../../decorators.ts'
@@ -99,11 +99,14 @@ export class ChatProvider extends LitElement {
   #shown: Room | undefined
   #endErrors: (() => void) | undefined
   #told: Session | undefined
+  /** Failures that were told of here. */
+  readonly #errors = new WeakSet<ChatError>()
 
   constructor() {
     super()
     provide(this, placeContext)(this)
     this.addEventListener('chat-before-room', event => void this.#onPick(event))
+    this.addEventListener('chat-error', this.#onError)
   }
 
   /**
@@ -112,7 +115,11 @@ export class ChatProvider extends LitElement {
    * @param _seq - A message to go to in it, where the element shows messages itself.
    */
   async show(room: Room, _seq?: number): Promise<void> {
-    const name = nameOf(room)
+    await this.enter(nameOf(room))
+  }
+
+  /** Show the room of that name, and tell when it is another. */
+  protected async enter(name: string): Promise<void> {
     const other = name !== this.room
     this.room = name
     await this.updateComplete
@@ -214,8 +221,15 @@ export class ChatProvider extends LitElement {
     }
   }
 
+  /** What an element inside tells of, its chat has told of as well: once is enough. */
+  readonly #onError = (event: ChatErrorEvent): void => {
+    if (this.#errors.has(event.error)) event.stopImmediatePropagation()
+    else this.#errors.add(event.error)
+  }
+
   #listen(): void {
     this.#endErrors ??= this.#chat?.on('error', error => {
+      if (this.#errors.has(error)) return
       const failed = new ChatErrorEvent(error)
       this.dispatchEvent(failed)
     })

@@ -22,28 +22,31 @@ export interface AccountBar {
   words: Words
   chat: Chat | undefined
   me: User
+  online: boolean
   onSignOut: () => void
   onNew: () => void
   onSettings: () => void
 }
 
 /** Who is signed in, with a menu under the name; and a way to begin a conversation. */
-export function accountBar({ words, chat, me, onSignOut, onNew, onSettings }: AccountBar): TemplateResult {
+export function accountBar({ words, chat, me, online, ...on }: AccountBar): TemplateResult {
   const name = nameOf(me)
   return html`<div class="bar" part="account">
     <details @keydown=${closeOnEscape} @focusout=${closeOnLeaving}>
       <summary>
-        <span class="avatar online tint-${tint(me.id)}" aria-hidden="true">${face(chat, name, me)}</span>
+        <span class="avatar ${online ? 'online' : ''} tint-${tint(me.id)}" aria-hidden="true"
+          >${face(chat, name, me)}</span
+        >
         <bdi class="me" aria-hidden="true">${name}</bdi>
         <span class="unseen">${words.signedInAs(name)}</span>
         ${chevronIcon}
       </summary>
       <div class="menu" part="menu">
         <slot name="menu"></slot>
-        <button class="choice" type="button" part="settings" @click=${onSettings}>
+        <button class="choice" type="button" part="settings" @click=${on.onSettings}>
           ${settingsIcon}${words.settings}
         </button>
-        <button class="choice" type="button" part="sign-out" @click=${onSignOut}>
+        <button class="choice" type="button" part="sign-out" @click=${on.onSignOut}>
           <span class="mirrored">${signOutIcon}</span>${words.signOut}
         </button>
       </div>
@@ -55,7 +58,7 @@ export function accountBar({ words, chat, me, onSignOut, onNew, onSettings }: Ac
       type="button"
       aria-label=${words.newRoom}
       title=${words.newRoom}
-      @click=${onNew}
+      @click=${on.onNew}
     >
       ${newIcon}
     </button>
@@ -151,6 +154,7 @@ function presence(
 ): string {
   if (kind === 'direct') return isHere ? words.online : words.offline
   if (kind === 'group') return members === null ? '' : words.members(members)
+  if (people.length === 0) return '' // not known yet
   return words.peopleOnline(people.filter(({ online }) => online).length, people.length)
 }
 

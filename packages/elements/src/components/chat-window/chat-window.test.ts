@@ -173,7 +173,9 @@ describe('<chat-window>', () => {
     })
 
     test('signs out, and shows nothing of it to the next one', async () => {
-      const { server, chat, window } = await mounted()
+      const { server, chat, window } = await mounted('wide', 'direct:2')
+      const told: string[] = []
+      window.addEventListener('chat-room-change', event => told.push(event.room))
       find(window, 'message-input').focus()
       await sendKeys({ type: 'a secret draft' })
       find<HTMLButtonElement>(window, '[part=sign-out]').click()
@@ -183,6 +185,14 @@ describe('<chat-window>', () => {
       await until(() => look(window, 'message-input', 'textarea'))
       expect(find<HTMLTextAreaElement>(window, 'message-input', 'textarea').value).to.equal('')
       expect(text(find(window, 'summary'))).to.contain('dora')
+      expect(told).to.deep.equal(['broadcast'])
+    })
+
+    test('shows that one is not there oneself while the line is down', async () => {
+      const { server, window } = await mounted()
+      expect(look(window, 'summary .avatar')!.classList.contains('online')).to.equal(true)
+      server.cut()
+      await until(() => !look(window, 'summary .avatar')!.classList.contains('online'))
     })
 
     test('speaks the language of its own lang, or of the page', async () => {

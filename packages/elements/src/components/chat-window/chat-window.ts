@@ -6,7 +6,7 @@ import { OnDemand } from '../../controllers/on-demand.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query, state } from '../../decorators.ts'
-import type { ChatOpenChangeEvent, ChatThreadOpenEvent } from '../../events.ts'
+import { ChatBeforeRoomEvent, type ChatOpenChangeEvent, type ChatThreadOpenEvent } from '../../events.ts'
 import { htmlWith } from '../../registration.ts'
 import type { Shower } from '../../notifications/attend.ts'
 import { settings } from '../../settings.ts'
@@ -101,6 +101,7 @@ export class ChatWindow extends ChatProvider {
   readonly #words = new WordsController(this)
   readonly #users = new ReadableController(this, () => this.chat?.users)
   readonly #rooms = new ReadableController(this, () => this.chat?.rooms)
+  readonly #line = new ReadableController(this, () => this.chat?.connection)
   readonly #room = new ReadableController(this, () => this.shown)
   readonly #settings = new ReadableController(this, () => settings)
   readonly #outside = new OnDemand(this, () => import('./outside.ts'))
@@ -161,7 +162,7 @@ export class ChatWindow extends ChatProvider {
   override async show(room: Room, seq?: number): Promise<void> {
     this.pane = 'conversation'
     this.refused = ''
-    this.open = true
+    if (this.mode === 'popup') this.open = true
     // A message is not to be looked for behind a thread.
     if (seq !== undefined && this.#overlay()?.matches('.thread')) this.thread = undefined
     await super.show(room)
@@ -233,6 +234,7 @@ export class ChatWindow extends ChatProvider {
           words,
           chat: this.chat,
           me: people.find(({ id }) => id === me.id) ?? me,
+          online: this.#line.value?.at === 'online',
           onSignOut: () => void this.#signOut(),
           onNew: () => void openDialog(this, { dialog: 'new-room' }),
           onSettings: () => void openDialog(this, { dialog: 'settings' })
@@ -326,7 +328,7 @@ export class ChatWindow extends ChatProvider {
 
   async #signOut(): Promise<void> {
     this.pane = 'conversation'
-    this.room = 'broadcast'
+    void this.enter('broadcast')
     // Signed out here in any case; a server that could not be told is told by the chat's error event.
     await this.chat?.logout().catch(() => undefined)
   }
@@ -395,7 +397,11 @@ const showerOf = (window: ChatWindow, words: () => Words): Shower => ({
   get badgesTitle() {
     return window.titleBadge || window.mode === 'full'
   },
-  show: room => void window.show(room)
+  // Picked by a person, as in the list: the page may still prevent it.
+  show: room => {
+    const picked = new ChatBeforeRoomEvent(room)
+    window.dispatchEvent(picked)
+  }
 })
 
 declare global {
