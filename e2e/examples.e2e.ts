@@ -79,10 +79,13 @@ describe('examples/drop-in', { timeout: 300_000 }, () => {
 
   before(async () => {
     // The page as it is in the repository, but for the address of the server.
-    page = createServer((_request, response) => {
+    page = createServer((request, response) => {
+      if (request.url === '/chat-token') return response.end('{"access_token":"of.this.page"}')
       const html = readFileSync(example('drop-in/index.html'), 'utf8')
       response.setHeader('content-type', 'text/html; charset=utf-8')
-      response.end(html.replaceAll('http://localhost:8000', server.url))
+      const here = html.replaceAll('http://localhost:8000', server.url)
+      const tag = request.url === '/tokens' ? '<chat-window token-url="/chat-token"' : '<chat-window'
+      response.end(here.replace('<chat-window', tag))
     })
     page.listen(0, '127.0.0.1')
     await once(page, 'listening')
@@ -108,6 +111,16 @@ describe('examples/drop-in', { timeout: 300_000 }, () => {
     await pick(tab, 'Everyone')
     await sees(tab, 'Hello from elsewhere')
     assert.deepEqual(problems, [])
+  })
+
+  test('says to its visitor that it may not, and to its author why, in a page that is not on the list', async () => {
+    const tab = await browser.newPage()
+    const told = tab.waitForEvent('console', { predicate: line => line.text().includes('ALLOWED_ORIGINS') })
+    const other = origin.replace('127.0.0.1', 'localhost')
+    await tab.goto(`${other}/tokens`)
+    await tab.getByText('This page is not allowed to use the chat server').waitFor()
+    assert.ok((await told).text().includes(other))
+    await tab.close()
   })
 })
 

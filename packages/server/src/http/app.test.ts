@@ -76,14 +76,17 @@ describe('the application', () => {
     })
     test('tells others nothing, and takes no changes from them', async () => {
       for (const origin of ['https://evil.example', 'null']) {
-        assert.equal((await preflight(origin)).headers.get('access-control-allow-origin'), null)
+        const plain = await server.call('OPTIONS', '/v1/me', {
+          headers: { origin, 'access-control-request-method': 'GET' }
+        })
+        assert.equal(plain.headers.get('access-control-allow-origin'), null)
         const read = await server.call('GET', '/v1/me', { headers: { origin } })
         assert.equal(read.headers.get('access-control-allow-origin'), null)
         const body = { username: 'ann', password: PASSWORD }
         assertProblem(await server.call('POST', '/login', { body, headers: { origin } }), 403, 'bad_origin')
       }
     })
-    test('lets a page that may not write read why', async () => {
+    test('lets a page that may not write, nor ask as somebody, read why', async () => {
       const origin = 'https://forgotten.example'
       const asked = await server.call('OPTIONS', '/login', {
         headers: {
@@ -94,10 +97,15 @@ describe('the application', () => {
       })
       assert.equal(asked.headers.get('access-control-allow-origin'), origin)
       const body = { username: 'ann', password: PASSWORD }
-      const refused = await server.call('POST', '/login', { body, headers: { origin } })
-      assertProblem(refused, 403, 'bad_origin')
-      assert.equal(refused.headers.get('access-control-allow-origin'), origin)
-      assert.match(JSON.stringify(refused.body), /https:\/\/forgotten\.example.*ALLOWED_ORIGINS/)
+      assert.equal((await preflight(origin)).headers.get('access-control-allow-origin'), origin)
+      for (const refused of [
+        await server.call('POST', '/login', { body, headers: { origin } }),
+        await server.call('GET', '/v1/me', { headers: { origin, authorization: 'Bearer whatever' } })
+      ]) {
+        assertProblem(refused, 403, 'bad_origin')
+        assert.equal(refused.headers.get('access-control-allow-origin'), origin)
+        assert.match(JSON.stringify(refused.body), /https:\/\/forgotten\.example.*ALLOWED_ORIGINS/)
+      }
     })
   })
 

@@ -26,12 +26,12 @@ export function createOrigins(list: readonly string[]): Origins {
 }
 
 /**
- * Refuse what a page of a foreign origin wants to change. The browser sends such a request without asking when it
- * is plain enough, and its visitor's cookie may come along; CORS only keeps the page from reading the answer.
+ * Refuse what a page of a foreign origin wants to change, or asks as somebody. The browser sends what is plain enough
+ * without asking, and its visitor's cookie may come along; CORS only keeps the page from reading the answer.
  */
 export function refuseForeign(origins: Origins): Middleware {
   return async (ctx, next) => {
-    if (!SAFE.has(ctx.method) && !origins.allow(ctx.req)) {
+    if ((!SAFE.has(ctx.method) || ctx.get('Authorization') !== '') && !origins.allow(ctx.req)) {
       const origin = ctx.get('Origin').slice(0, 200)
       const remedy = 'whoever runs it allows them by ALLOWED_ORIGINS, or the option allowedOrigins'
       throw new ChatError('bad_origin', `Pages of ${origin} may not use this server; ${remedy}`)
@@ -41,12 +41,16 @@ export function refuseForeign(origins: Origins): Middleware {
 }
 
 /**
- * Is this a POST, or a browser's question before one? From a foreign page {@link refuseForeign} refuses it, whatever it
- * says. So the page may read the answer: it tells its maker what to do, where a browser only says "Failed to fetch".
+ * Is this a POST, or asked as somebody, or a browser's question before either? From a foreign page {@link refuseForeign}
+ * refuses it, whatever it says. So the page may read the answer: it tells its maker what to do, where a browser only says
+ * "Failed to fetch".
  */
 export function isRefused(ctx: Context): boolean {
-  const method = ctx.method === 'OPTIONS' ? ctx.get('Access-Control-Request-Method') : ctx.method
-  return method === 'POST'
+  if (ctx.method !== 'OPTIONS') return ctx.method === 'POST' || ctx.get('Authorization') !== ''
+  const headers = ctx.get('Access-Control-Request-Headers').toLowerCase()
+  return (
+    ctx.get('Access-Control-Request-Method') === 'POST' || headers.split(/[ ,]+/).includes('authorization')
+  )
 }
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])

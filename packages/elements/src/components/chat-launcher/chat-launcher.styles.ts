@@ -1,7 +1,4 @@
-import { css, unsafeCSS } from 'lit'
-
-/** Of a screen so small that the panel takes all of it. */
-export const SMALL = '(max-width: 30rem), (max-height: 28rem)'
+import { css } from 'lit'
 
 export const styles = css`
   :host {
@@ -102,7 +99,8 @@ export const styles = css`
   .close:not(:hover) {
     background: none;
   }
-  @media ${unsafeCSS(SMALL)} {
+  /* SMALL of the element itself. */
+  @media (max-width: 30rem), (max-height: 28rem) {
     .panel {
       inset: 0;
       inline-size: 100%;

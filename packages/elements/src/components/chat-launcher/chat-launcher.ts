@@ -12,7 +12,10 @@ import { moreIn } from '../../strings/en-more.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { isComposing } from '../../text/input-method.ts'
-import { SMALL, styles } from './chat-launcher.styles.ts'
+import { styles } from './chat-launcher.styles.ts'
+
+/** Of a screen so small that the panel takes all of it; the styles say it, too. */
+const SMALL = '(max-width: 30rem), (max-height: 28rem)'
 
 /**
  * A round button in the corner of a page, with the number of unread messages, that opens what is inside it in a panel;

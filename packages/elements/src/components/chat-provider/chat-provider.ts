@@ -223,8 +223,12 @@ export class ChatProvider extends LitElement {
 
   /** What an element inside tells of, its chat has told of as well: once is enough. */
   readonly #onError = (event: ChatErrorEvent): void => {
-    if (this.#errors.has(event.error)) event.stopImmediatePropagation()
-    else this.#errors.add(event.error)
+    const { error } = event
+    if (this.#errors.has(error)) return event.stopImmediatePropagation()
+    this.#errors.add(error)
+    // Nothing that visitors can do about it: the page's author is told what.
+    // oxlint-disable-next-line no-console -- see above
+    if (error.code === 'bad_origin') console.error(error.message)
   }
 
   #listen(): void {
