@@ -284,9 +284,21 @@ describe('a cut line', () => {
     const sent = ['a', 'b', 'c'].map(text => room.send(text))
     server.say(ben.id, 'broadcast', 'missed')
     assert.deepEqual(texts(chat), ['a', 'b', 'c'])
+    const toBen = chat.direct(ben.id).send('d')
+    assert.deepEqual(
+      chat.rooms.getSnapshot().map(({ key, unsent }) => [key, unsent?.text, unsent?.state]),
+      [
+        ['name:broadcast', 'c', 'sending'],
+        [`direct:${ben.id}`, 'd', 'sending']
+      ]
+    )
     server.restore()
-    await Promise.all(sent)
+    await Promise.all([...sent, toBen])
     await until(room, ({ messages }) => messages.length === 4)
+    assert.deepEqual(
+      chat.rooms.getSnapshot().map(({ unsent }) => unsent),
+      [null, null]
+    )
     assert.deepEqual(texts(chat), ['missed', 'a', 'b', 'c'])
     assert.deepEqual(
       server.log('broadcast').map(({ body }) => body.text),

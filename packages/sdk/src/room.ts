@@ -355,5 +355,6 @@ const blank = (key: RoomKey): RoomSnapshot =>
     readSeq: 0,
     marks: NONE,
     typing: NONE,
-    last: null
+    last: null,
+    unsent: null
   })

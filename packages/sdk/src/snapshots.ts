@@ -105,6 +105,8 @@ export interface RoomSnapshot {
   readonly typing: readonly number[]
   /** The newest message stored, even while `messages` is not loaded. */
   readonly last: Message | null
+  /** The newest message written here that is not stored yet: it is `sending`, or `failed`. */
+  readonly unsent: Message | null
 }
 
 /** Somebody to talk to, or oneself: called `name`, or `username` where there is none; `picture` is for {@link Chat.picture}. */

@@ -38,7 +38,7 @@ export function arabic(locale: string): Required<Language> {
     people: 'الأشخاص',
     you: 'أنت',
     conversations: 'المحادثات',
-    search: 'بحث',
+    search: 'البحث في المحادثات',
     found: count =>
       plural(count, {
         zero: 'لا نتائج',
@@ -170,6 +170,7 @@ export function arabic(locale: string): Required<Language> {
     needUsername: 'يُرجى إدخال اسم المستخدم.',
     needPassword: 'يُرجى إدخال كلمة المرور.',
     usernameHint: nameRule,
+    passwordHint: '8 أحرف على الأقل',
     working: 'لحظة واحدة',
     notSignedIn: 'لم يتم تسجيل الدخول.',
 

@@ -11,7 +11,7 @@ export const de: Required<Language> = {
   people: 'Personen',
   you: 'Du',
   conversations: 'Unterhaltungen',
-  search: 'Suchen',
+  search: 'Unterhaltungen suchen',
   found: count => `${number(count)} gefunden`,
   nothingFound: text => `Nichts gefunden zu „${text}“`,
   andMore: count => `und ${number(count)} weitere: Suche nach einem Namen`,
@@ -88,6 +88,7 @@ export const de: Required<Language> = {
   needUsername: 'Gib deinen Benutzernamen ein.',
   needPassword: 'Gib dein Passwort ein.',
   usernameHint: '3 bis 32 Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche',
+  passwordHint: 'Mindestens 8 Zeichen',
   working: 'Einen Moment',
   notSignedIn: 'Du bist nicht angemeldet.',
 

@@ -9,7 +9,7 @@ export const en = {
   people: 'People',
   you: 'You',
   conversations: 'Conversations',
-  search: 'Search',
+  search: 'Search conversations',
   found: (count: number): string => (count === 1 ? '1 found' : `${count} found`),
   nothingFound: (text: string): string => `Nothing found for “${text}”`,
   andMore: (count: number): string => `and ${count} more: search for a name`,
@@ -83,6 +83,7 @@ export const en = {
   needUsername: 'Enter your username.',
   needPassword: 'Enter your password.',
   usernameHint: '3 to 32 letters, digits, dots, dashes or underscores',
+  passwordHint: 'At least 8 characters',
   working: 'One moment',
   notSignedIn: 'You are not signed in.',
 

@@ -14,7 +14,7 @@ export const es: Required<Language> = {
   people: 'Personas',
   you: 'Tú',
   conversations: 'Conversaciones',
-  search: 'Buscar',
+  search: 'Buscar conversaciones',
   found: count => plural(count, { one: '# resultado', other: '# resultados' }),
   nothingFound: text => `No se encontró nada para «${text}»`,
   andMore: count => `y ${number(count)} más: busca un nombre`,
@@ -91,6 +91,7 @@ export const es: Required<Language> = {
   needUsername: 'Escribe tu nombre de usuario.',
   needPassword: 'Escribe tu contraseña.',
   usernameHint: 'De 3 a 32 letras, números, puntos, guiones o guiones bajos',
+  passwordHint: '8 caracteres como mínimo',
   working: 'Un momento',
   notSignedIn: 'No has iniciado sesión.',
 

@@ -13,7 +13,7 @@ export const fr: Required<Language> = {
   people: 'Personnes',
   you: 'Toi',
   conversations: 'Discussions',
-  search: 'Rechercher',
+  search: 'Rechercher une discussion',
   found: count => plural(count, { one: '# résultat', other: '# résultats' }),
   nothingFound: text => `Aucun résultat pour «\u202f${text}\u202f»`,
   andMore: count => `et ${plural(count, { one: '# autre', other: '# autres' })}\u00a0: cherche un nom`,
@@ -90,6 +90,7 @@ export const fr: Required<Language> = {
   needUsername: 'Saisis ton nom d’utilisateur.',
   needPassword: 'Saisis ton mot de passe.',
   usernameHint: 'De 3 à 32 lettres, chiffres, points, tirets ou tirets bas',
+  passwordHint: '8 caractères au minimum',
   working: 'Un instant',
   notSignedIn: 'Il faut te connecter.',
 

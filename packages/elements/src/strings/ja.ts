@@ -14,7 +14,7 @@ export const ja: Required<Language> = {
   people: 'ユーザー',
   you: '自分',
   conversations: 'チャット一覧',
-  search: '検索',
+  search: 'チャットを検索',
   found: count => plural(count, { other: '#件見つかりました' }),
   nothingFound: text => `「${text}」は見つかりませんでした`,
   andMore: count => plural(count, { other: 'ほか#人。名前で検索してください' }),
@@ -90,6 +90,7 @@ export const ja: Required<Language> = {
   needUsername: 'ユーザー名を入力してください。',
   needPassword: 'パスワードを入力してください。',
   usernameHint: '文字、数字、ピリオド、ハイフン、アンダースコアで3〜32文字',
+  passwordHint: '8文字以上',
   working: '少々お待ちください',
   notSignedIn: 'ログインしていません。',
 

@@ -11,7 +11,7 @@ export const ptBR: Required<Language> = {
   people: 'Pessoas',
   you: 'Você',
   conversations: 'Conversas',
-  search: 'Buscar',
+  search: 'Buscar conversas',
   found: count => plural(count, { one: '# resultado', other: '# resultados' }),
   nothingFound: text => `Nada encontrado para “${text}”`,
   andMore: count => `e mais ${number(count)}: busque por um nome`,
@@ -88,6 +88,7 @@ export const ptBR: Required<Language> = {
   needUsername: 'Digite seu nome de usuário.',
   needPassword: 'Digite sua senha.',
   usernameHint: 'De 3 a 32 letras, números, pontos, hifens ou sublinhados',
+  passwordHint: 'No mínimo 8 caracteres',
   working: 'Só um momento',
   notSignedIn: 'Você não entrou na sua conta.',
 

@@ -10,6 +10,7 @@ export function snapshotOf(state: State, room: RoomState): RoomSnapshot {
   if (!state.touched.delete(room) && old) return old
   const range = stretch(room.timeline, room.focus)
   const atEnd = range === newest(room.timeline)
+  const own = unseen(state, room)
   const { title = null, role = null, members = null, write = null } = room.about
   const fresh: RoomSnapshot = {
     key: room.key,
@@ -23,7 +24,7 @@ export function snapshotOf(state: State, room: RoomState): RoomSnapshot {
     left: room.left,
     messages: sameList(old?.messages, [
       ...linesOf(room.timeline, range).map(line => messageOf(state, room, line)),
-      ...(atEnd ? unseen(state, room) : [])
+      ...(atEnd ? own : [])
     ]),
     status: statusOf(room),
     error: room.error,
@@ -38,7 +39,8 @@ export function snapshotOf(state: State, room: RoomState): RoomSnapshot {
     ),
     typing: sameList(old?.typing, [...room.typing.keys()]),
     // The same line, told apart from its log, would be another object.
-    last: room.last && messageOf(state, room, lineAt(room.timeline, room.last.seq) ?? room.last)
+    last: room.last && messageOf(state, room, lineAt(room.timeline, room.last.seq) ?? room.last),
+    unsent: own.at(-1) ?? null
   }
   const fields = Object.keys(fresh) as (keyof RoomSnapshot)[]
   if (!old || fields.some(field => fresh[field] !== old[field])) room.snapshot = Object.freeze(fresh)
@@ -50,16 +52,17 @@ export function sameList<T>(old: readonly T[] | undefined, fresh: T[]): readonly
   return same ? old : Object.freeze(fresh)
 }
 
-/** The conversations to list: everyone's, one's groups, and the direct ones with a message; newest activity first. */
+/** The conversations to list: everyone's, one's groups, and the direct ones with a message, sent or not; newest activity first. */
 export function roomsOf(state: State, old: readonly RoomSnapshot[]): readonly RoomSnapshot[] {
-  const rooms = [...state.rooms.values()].filter(({ kind, last, about }) =>
-    kind === 'group' ? about.role !== undefined : kind === 'broadcast' || last
+  const listed = [...state.rooms.values()].filter(({ kind, last, about, outbox }) =>
+    kind === 'group' ? about.role !== undefined : kind === 'broadcast' || last || outbox.length > 0
   )
-  // Ids count all messages of the server; clocks do not order.
-  rooms.sort((a, b) => (b.last?.id ?? 0) - (a.last?.id ?? 0))
+  // Ids count all messages of the server; clocks do not order. What has none yet is newer than all that have.
+  const newness = ({ unsent, last }: RoomSnapshot): number => (unsent ? Number.MAX_VALUE : (last?.id ?? 0))
+  const rooms = listed.map(room => snapshotOf(state, room))
   return sameList(
     old,
-    rooms.map(room => snapshotOf(state, room))
+    rooms.toSorted((a, b) => newness(b) - newness(a))
   )
 }
 

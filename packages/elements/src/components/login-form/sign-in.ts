@@ -114,7 +114,10 @@ export class SignIn {
           ${this.#visible ? eyeOffIcon : eyeIcon}
         </button>
       </div>
-      <div id="password-note"><p class="wrong" part="error" role="alert">${wrong}</p></div>
+      <div id="password-note">
+        <p class="wrong" part="error" role="alert">${wrong}</p>
+        ${this.#host.create && !wrong ? html`<p class="hint">${words.passwordHint}</p>` : nothing}
+      </div>
     </div>`
   }
 

@@ -130,6 +130,9 @@ export class MessageList extends LitElement {
   /** One of the room's threads, to be shown instead: the message it hangs on, and the answers. */
   @property({ attribute: false }) thread?: Thread
 
+  /** What the log is called for those who hear the page. Default: the name of the conversation. */
+  @property() label = ''
+
   /** The chat that knows the names of people. The nearest `<chat-window>` sets it. */
   @consume(chatContext)
   @property({ attribute: false })
@@ -251,7 +254,7 @@ export class MessageList extends LitElement {
         role="log"
         aria-live="off"
         aria-busy=${room?.status === 'loading'}
-        aria-label=${whom === undefined ? words.messages : words.messagesWith(whom)}
+        aria-label=${this.label || (whom === undefined ? words.messages : words.messagesWith(whom))}
         @keydown=${this.#focus.onKeydown}
         @focusin=${this.#focus.onFocusin}
         @chat-message-open=${this.#onOpen}

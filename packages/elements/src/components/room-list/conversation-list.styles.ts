@@ -124,6 +124,13 @@ export const styles = css`
   .last.writing {
     color: var(--_accent-text);
   }
+  .state {
+    margin-inline-end: 0.25rem;
+    vertical-align: -0.125em;
+  }
+  .state.failed {
+    color: var(--_danger);
+  }
   .count {
     justify-self: end;
     min-inline-size: 1.25rem;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Chat, Person, RoomSnapshot } from '@parlo/sdk'
-import { everyoneIcon } from '../../icons.ts'
+import type { Chat, Message, Person, RoomSnapshot } from '@parlo/sdk'
+import { everyoneIcon, stateIcons } from '../../icons.ts'
 import type { Words } from '../../strings/en.ts'
 import { briefTime, tellExactly } from '../../text/format-time.ts'
 import { nameOf, tint } from '../../text/person.ts'
@@ -11,7 +11,7 @@ import { face } from '../face.ts'
 /** What a line shows of its conversation. */
 export type Conversation = Pick<
   RoomSnapshot,
-  'key' | 'id' | 'kind' | 'peerId' | 'title' | 'unread' | 'last' | 'typing'
+  'key' | 'id' | 'kind' | 'peerId' | 'title' | 'unread' | 'last' | 'unsent' | 'typing'
 >
 
 /** A line of a list of conversations. */
@@ -56,7 +56,7 @@ export function portrait(
 export function drawn({ key, person, room }: Entry, drawing: Drawing): TemplateResult {
   const { words, locale, chat } = drawing
   const unread = room?.unread ?? 0
-  const last = room?.last
+  const last = room?.unsent ?? room?.last
   const place: Titled =
     room ??
     (person
@@ -78,7 +78,7 @@ export function drawn({ key, person, room }: Entry, drawing: Drawing): TemplateR
         : html`<span></span>`
     }
     <span class="last ${writing.length > 0 ? 'writing' : ''}" part="last"
-      >${writing.length > 0 ? words.typing(writing) : preview(place, { person, room }, drawing)}</span
+      >${room?.unsent ? state(room.unsent, words) : nothing}${writing.length > 0 ? words.typing(writing) : preview(place, { person, room }, drawing)}</span
     >
     ${
       unread > 0
@@ -88,18 +88,23 @@ export function drawn({ key, person, room }: Entry, drawing: Drawing): TemplateR
     }`
 }
 
+/** How far a message has got that the server does not have. */
+const state = ({ state: at }: Message, words: Words): TemplateResult =>
+  html`<span class="state ${at}">${stateIcons[at]}<span class="unseen">${words.states[at]}: </span></span>`
+
 /** What was said last, on one line; who is here, where nothing was. */
 function preview(
   { kind }: Titled,
   { person, room }: Pick<Entry, 'person' | 'room'>,
   { words, people, names, self }: Drawing
 ): string {
-  const last = room?.last
+  const last = room?.unsent ?? room?.last
   if (!last && person) return person.online ? words.online : words.offline
   if (!last && kind === 'group') return words.sayHello
   if (!last) return words.peopleOnline(people.filter(each => each.online).length, people.length)
-  const { senderId, attachments, deleted } = last
-  const text = deleted ? words.deleted : last.text || attachments.map(({ name }) => name).join(', ')
+  const { senderId, attachments } = last
+  if (last.deleted) return words.deleted
+  const text = last.text || attachments.map(({ name }) => name).join(', ')
   // More than fits is never seen; 8,000 characters in each line would still have to be laid out.
   const short = plainText(text.slice(0, 160))
   if (senderId === self) return `${words.you}: ${short}`

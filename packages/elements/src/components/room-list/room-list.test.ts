@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
+import { ChatError } from '@parlo/sdk'
 import type { ChatProvider } from '../../index.ts'
 import { closeAll, find, findAll, look, online, text, until, world } from '../../../test/set-up.ts'
 
@@ -19,6 +20,35 @@ async function mounted(here = world()) {
 
 describe('<room-list>', () => {
   afterEach(closeAll)
+
+  test('shows first what waits to be sent, even to somebody new, and says so until it is there', async () => {
+    const { server, ann, ben, chat, list } = await mounted()
+    server.say(ben.id, 'broadcast', 'hello all')
+    await until(() => last(list, 'broadcast').includes('hello all'))
+    server.cut()
+    const sent = chat.direct(3).send('are you there?')
+    await until(() => names(list).join() === 'cleo,Everyone,ben')
+    expect(last(list, 'direct:3')).to.equal('Sending: You: are you there?')
+    server.restore()
+    await sent
+    await until(() => last(list, 'direct:3') === 'You: are you there?')
+    server.intercept = frame =>
+      frame.type === 'send' ? new ChatError('forbidden', 'They blocked you') : true
+    await chat
+      .direct(3)
+      .send('hello?')
+      .catch(() => undefined)
+    await until(() => last(list, 'direct:3') === 'Not sent: You: hello?')
+    await expect(list).to.be.accessible()
+    expect(server.log({ to: 3 }, ann.id)).to.have.length(1)
+  })
+
+  test('says of a deleted message only that it was', async () => {
+    const { server, ann, list } = await mounted()
+    const { seq } = server.say(ann.id, 'broadcast', 'oops')
+    server.act(ann.id, 'broadcast', { kind: 'delete', target: seq })
+    await until(() => last(list, 'broadcast') === 'This message was deleted')
+  })
 
   describe('accessibility', () => {
     test('says in words who is here, what is unread, and what is shown', async () => {

@@ -106,6 +106,7 @@ export class ThreadView extends LitElement {
         exportparts=${LIST_PARTS}
         .room=${this.room}
         .thread=${thread}
+        .label=${more.thread}
       ></message-list>
       <message-input
         part="message-input"
