@@ -53,6 +53,13 @@ describe('the application', () => {
     })
   })
 
+  test('tells a person who opens its address what it is', async () => {
+    const { status, headers, body } = await server.call('GET', '/')
+    assert.equal(status, 200)
+    assert.equal(headers.get('content-type'), 'text/plain; charset=utf-8')
+    assert.match(String(body), /running here[^]*<chat-window>/)
+  })
+
   describe('CORS', () => {
     const preflight = (origin: string) =>
       server.call('OPTIONS', '/v1/me', {

@@ -14,12 +14,27 @@ export interface HealthParts {
   stopping: () => boolean
 }
 
-/** For machines that watch over the server: alive, ready, and numbers. */
+/** For a person who looks whether the server runs, by its address. */
+const HELLO = `A Parlo server is running here. To chat, put this into a page of yours:
+
+  <script type="module" src="…/parlo.js"></script>
+  <chat-window></chat-window>
+
+where … is the address of this server. A page that is not of this address has to be on ALLOWED_ORIGINS.
+`
+
+/** For who watches over the server, people and machines: alive, ready, and numbers. */
 export function healthRouter(
   { store, metrics, metricsToken, stopping }: HealthParts,
   prefix: string
 ): Router {
   const router = new Router({ prefix })
+
+  router.get('/', async (ctx, next) => {
+    // The router takes for this what is no path at all, such as `//x`.
+    if (ctx.url === `${prefix}/`) ctx.body = HELLO
+    else await next()
+  })
 
   router.get('/healthz', ctx => {
     ctx.body = { status: 'ok' }

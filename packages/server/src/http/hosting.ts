@@ -82,7 +82,7 @@ export function createHosting({ handle, basePath, attach }: HostingParts): Hosti
 /** Path and query. A proxy may be asked for `http://host/path`; what cannot be read names nothing here. */
 function pathOf(url: string): string {
   if (url.startsWith('/')) return url
-  if (!URL.canParse(url)) return '/'
+  if (!URL.canParse(url)) return '//'
   const { pathname, search } = new URL(url)
   return pathname + search
 }

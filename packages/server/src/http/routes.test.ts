@@ -185,7 +185,7 @@ describe('the routes of the contract', () => {
   })
   test('answer other paths with 404', async () => {
     for (const path of [
-      '/',
+      '//',
       '/nothing',
       '/v1',
       '/v1/rooms/1/nothing',
