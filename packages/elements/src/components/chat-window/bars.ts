@@ -154,8 +154,10 @@ function presence(
 ): string {
   if (kind === 'direct') return isHere ? words.online : words.offline
   if (kind === 'group') return members === null ? '' : words.members(members)
+  const online = people.filter(each => each.online).length
   if (people.length === 0) return '' // not known yet
-  return words.peopleOnline(people.filter(({ online }) => online).length, people.length)
+  // Without a line nobody is seen, oneself included.
+  return online === 0 ? words.members(people.length) : words.peopleOnline(online, people.length)
 }
 
 function closeOnEscape(event: KeyboardEvent): void {
