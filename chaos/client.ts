@@ -92,11 +92,14 @@ export function follow(
       let unsent = 0
       const waiting: Record<string, number> = {}
       const newest: Record<string, number> = {}
-      for (const key of keys) {
-        const { messages } = roomOf(key).getSnapshot()
+      // Also those to whom nothing ever gets: it has to be refused.
+      for (const { key, messages } of chat.rooms.getSnapshot()) {
         const here = messages.filter(line => line.state === 'sending').length
         if (here > 0) waiting[key] = here
         unsent += here
+      }
+      for (const key of keys) {
+        const { messages } = roomOf(key).getSnapshot()
         newest[key] = messages.findLast(line => line.seq !== null)?.seq ?? 0
       }
       const line = chat.connection.getSnapshot()

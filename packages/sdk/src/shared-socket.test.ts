@@ -235,6 +235,43 @@ describe('tabs of one browser', () => {
     assert.deepEqual([first.errors, second.errors], [['forbidden'], ['forbidden']])
   })
 
+  test('hear that something was refused even if the line is lost before the device has written that down', async () => {
+    let write = (): void => undefined
+    const slow = new (class extends MemoryStorage {
+      override async keep(item: Parameters<MemoryStorage['keep']>[0]): Promise<void> {
+        if ('error' in item) await new Promise<void>(resolve => (write = resolve))
+        return super.keep(item)
+      }
+      override async drop(id: string): Promise<void> {
+        await new Promise<void>(resolve => (write = resolve))
+        return super.drop(id)
+      }
+    })()
+    const { server, all } = await browser(2, { storage: slow })
+    const [first, second] = all
+    for (const act of [say('no'), { kind: 'react', target: 1, body: { emoji: '👍', on: true } } as const]) {
+      server.intercept = frame => frame.type !== 'send' || new ChatError('forbidden', 'no')
+      write = () => undefined
+      const idle = write
+      const done = second.driver.write(HALL, act)
+      await until(() => write !== idle)
+      server.cut()
+      await until(() => !online(second))
+      write()
+      await assert.rejects(done, { code: 'forbidden' })
+      server.restore()
+      await until(() => all.every(online))
+    }
+    assert.deepEqual(second.texts(), ['no failed'])
+    assert.deepEqual(
+      [first.errors, second.errors],
+      [
+        ['forbidden', 'forbidden'],
+        ['forbidden', 'forbidden']
+      ]
+    )
+  })
+
   test('give up everywhere what was given up in one', async () => {
     const { server, all } = await browser(3)
     server.intercept = frame => frame.type !== 'send' || new ChatError('forbidden', 'no')

@@ -65,6 +65,9 @@ function isSaid(said: unknown): said is Said {
   }
 }
 
+/** Is it the answer to something that was done, and not stored? */
+const isVerdict = (frame: EngineFrame): boolean => frame.type === 'error' && frame.client_id !== undefined
+
 /** Milliseconds after which a pull that was asked for may be asked for again. */
 const PULL_TIMEOUT = 4_000
 
@@ -141,7 +144,7 @@ export class SharedSocket {
     this.#parts.onFrame(frame)
     // How long the token lasts is of the leading tab's. And whether something is refused for good, only the tab knows that
     // has sent it, perhaps twice: it tells the others.
-    if ('auth' in frame || (frame.type === 'error' && frame.client_id !== undefined)) return
+    if ('auth' in frame || isVerdict(frame)) return
     this.#post({ kind: 'frame', frame })
   }
 
@@ -171,7 +174,10 @@ export class SharedSocket {
       case 'connection':
         return this.#follow(said.connection)
       case 'frame':
-        if (!this.#leads && (said.to ?? this.#me) === this.#me) this.#onFrame(said.frame)
+        if (this.#leads || (said.to ?? this.#me) !== this.#me) return
+        // What is refused for good stays so, whatever has become of the line since.
+        if (isVerdict(said.frame)) this.#parts.onFrame(said.frame)
+        else this.#onFrame(said.frame)
         return
       case 'say':
         if (this.#leads) this.#say(said.frame)

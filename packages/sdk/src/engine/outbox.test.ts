@@ -408,6 +408,22 @@ describe('a tab that does not lead', () => {
     assert.deepEqual(lines(it), ['a sent', 'b sent', 'c failed'])
   })
 
+  test('knows of a refusal by what the leading one kept, once', () => {
+    const it = follower().write('a', say('a'))
+    it.take()
+    const item = {
+      id: 'a',
+      room: HALL,
+      act: say('a'),
+      timestamp: '2026-11-22T07:30:00.123Z',
+      error: { code: 'forbidden', message: 'no' }
+    } as const
+    it.run({ kind: 'restore', items: [item] })
+    assert.deepEqual([settled(it), lines(it)], [['a refused'], ['a failed']])
+    it.run({ kind: 'restore', items: [item] }).refuse('a')
+    assert.deepEqual([settled(it), lines(it)], [[], ['a failed']])
+  })
+
   test('does not take back what the leading one may have sent: a change follows it', () => {
     const it = follower().write('a', say('a')).write('b', edit(0, 'better'), 'a')
     assert.deepEqual(lines(it), ['better sending'])

@@ -156,6 +156,12 @@ export function restore(state: State, items: readonly Kept[], step: Step): void 
       known.edit = edit
       known.log = log ?? null
       aim(state, room, known)
+      // The tab that sends has parked it.
+      if (error && !state.leads && known.at === 'queued') {
+        const why = new ChatError(error.code, error.message)
+        park(known, why)
+        step.out.push({ kind: 'refused', clientId: id, error: why })
+      }
       touch(state, room)
       continue
     }
