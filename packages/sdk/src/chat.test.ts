@@ -231,6 +231,45 @@ describe('room', () => {
     await assert.rejects(sent, code('closed'))
   })
 
+  test('does nothing as somebody whom it was not meant to be', async () => {
+    const server = fakeServer()
+    const ann = server.addUser('ann')
+    server.addUser('ben', 'password')
+    const other = server.options.fetch!
+    const chat = start(server, {
+      token: ann.token,
+      fetch: async (input, init) => {
+        if (String(input).endsWith('/v1/me')) await new Promise(resolve => setTimeout(resolve, 20))
+        return other(input, init)
+      }
+    })
+    const sent = chat.room('broadcast').send('as ann')
+    const named = chat.updateProfile({ name: 'Ann' })
+    await chat.login('ben', 'password')
+    await assert.rejects(sent, code('closed'))
+    await assert.rejects(named, code('closed'))
+    await chat.room('broadcast').send('as ben')
+    assert.deepEqual(
+      server.log('broadcast').map(({ body }) => body.text),
+      ['as ben']
+    )
+  })
+
+  test('lets nothing overtake what waits to know who is signed in', async () => {
+    const server = fakeServer()
+    const ann = server.addUser('ann')
+    const chat = start(server, { token: ann.token })
+    const room = chat.room('broadcast')
+    const sent = [room.send('first')]
+    chat.session.subscribe(({ at }) => at === 'signed-in' && sent.push(room.send('second')))
+    await sent[0]
+    await Promise.all(sent)
+    assert.deepEqual(
+      server.log('broadcast').map(({ body }) => body.text),
+      ['first', 'second']
+    )
+  })
+
   test('says that there is no such room', async () => {
     const { chat } = await signedIn()
     const room = chat.room('nowhere')

@@ -116,6 +116,9 @@ export class Chat {
   #settled: Promise<void> = Promise.resolve()
   /** Resolves when it is known who is signed in, or that nobody is; and when that no longer matters. */
   readonly #known: Promise<void>
+  /** Calls that wait for that; and how often somebody signed in or out by a call. */
+  #waiting = 0
+  #signs = 0
   #turn = 0
   readonly #events: Emitter<ChatEvents> = createNanoEvents()
   readonly #end = new AbortController()
@@ -188,6 +191,7 @@ export class Chat {
 
   /** @throws {ChatError} `bad_login`, `rate_limited`, `offline` */
   async login(username: string, password: string): Promise<User> {
+    this.#signs += 1
     const user = await this.#session.login(username, password)
     await this.#settled
     return user
@@ -199,6 +203,7 @@ export class Chat {
    * @throws {ChatError} `offline` and the like, when the server did not hear of it; signed out here all the same.
    */
   logout(): Promise<void> {
+    this.#signs += 1
     return this.#session.logout()
   }
 
@@ -346,8 +351,8 @@ export class Chat {
   readonly #host: RoomHost = {
     driver: () => this.#driver,
     use: async work => {
-      // What shows at once has to, when somebody is.
-      if (!this.#driver) await this.#known
+      // What shows at once has to, when somebody is signed in; and nothing overtakes what waits.
+      if (!this.#driver || this.#waiting > 0) await this.#settle()
       return work(this.#host.signedIn())
     },
     signedIn: () => {
@@ -360,6 +365,15 @@ export class Chat {
       this.#opened.add(key)
       this.#driver?.run({ kind: 'open', room: key })
     }
+  }
+
+  /** Wait until it is known who is signed in. What was meant to be one person's is not done as another. */
+  async #settle(): Promise<void> {
+    const signs = this.#signs
+    this.#waiting += 1
+    await this.#known
+    this.#waiting -= 1
+    if (signs !== this.#signs) throw new ChatError('closed', 'Somebody signed in or out meanwhile')
   }
 
   #onFrame(frame: EngineFrame): void {

@@ -137,6 +137,39 @@ describe('SessionKeeper', () => {
     mock.timers.reset()
   })
 
+  test('is somebody else’s when the page is: nothing of the one before goes on with their token', async () => {
+    const other = { ...USER, id: 2, username: 'ben' }
+    let page = 'one'
+    const { session, calls, tokens } = keeper([USER, other], { getToken: async () => page })
+    await session.start()
+    const ended: string[] = []
+    session.state.subscribe(({ at }) => ended.push(at))
+    page = 'two'
+    await assert.rejects(session.refresh('one'), { code: 'closed' })
+    assert.deepEqual(session.state.getSnapshot(), { at: 'signed-in', user: other })
+    // The line of the one before is closed before there is a token that it could be told.
+    assert.deepEqual(ended, ['signed-in', 'loading', 'signed-in'])
+    assert.equal(await session.token(), 'two')
+    assert.deepEqual(
+      calls.map(({ path }) => path),
+      ['/v1/me', '/v1/me']
+    )
+    assert.deepEqual(tokens, ['one', 'two'])
+    session.close()
+  })
+
+  test('signs out with the token it has: the page’s next one may be somebody else’s', async () => {
+    let asked = 0
+    const { session, calls } = keeper([USER, gone], { getToken: async () => `token ${++asked}` })
+    await session.start()
+    await session.logout()
+    assert.equal(asked, 1)
+    assert.deepEqual(
+      calls.map(({ path }) => path),
+      ['/v1/me', '/v1/logout']
+    )
+  })
+
   test('does not believe an answer that comes after the sign-out', async () => {
     let answer: (token: string) => void = () => undefined
     const { session } = keeper([], { getToken: () => new Promise(resolve => (answer = resolve)) })

@@ -105,19 +105,17 @@ export class SessionKeeper implements Bearer {
     const grant = await api<Grant>('/login', { body: { username, password, device: { cookie } }, cookie })
     if (cookie) hint.set(grant.session_id!)
     if (this.#closed) throw new ChatError('closed', 'The chat was closed meanwhile')
-    this.#halt()
-    // A line that is up belongs to the session before, and cannot be taken over.
-    this.state.set({ at: 'loading' })
     this.#renew = this.#renewal(grant)
-    this.#hold(grant)
+    this.#become(grant)
     return grant.user!
   }
 
   /** End the session here at once, and on the server as soon as it hears of it. */
   async logout(): Promise<void> {
-    const { api, cookie } = this.#parts
+    const { api, cookie, getToken } = this.#parts
     const token = this.#token
-    const renew = this.#renew
+    // The next token of a page may be of whoever uses it by now, and theirs is not to end.
+    const renew = getToken ? undefined : this.#renew
     this.end()
     if (token === undefined && !renew) return
     const leave = (bearer: string | undefined) => api('/v1/logout', { token: bearer, cookie })
@@ -210,11 +208,38 @@ export class SessionKeeper implements Bearer {
   async #refresh(): Promise<string> {
     const era = this.#era
     if (!this.#renew) throw new ChatError('unauthorized', 'Nobody is signed in')
-    const grant = await this.#shared(this.#renew)
+    const renew = this.#renew
+    let other: Grant | undefined
+    const grant = await this.#shared(async () => {
+      const fresh = await renew()
+      other = await this.#ofAnother(fresh)
+      if (other) throw anothers()
+      return fresh
+    }).catch((error: unknown) => {
+      if (other && era === this.#era) this.#become(other)
+      throw error
+    })
     if (era !== this.#era) throw new ChatError('closed', 'The session ended meanwhile')
     if (grant.session_id !== undefined) this.#renew = this.#renewal(grant)
     this.#hold(grant)
     return grant.access_token
+  }
+
+  /** A page gives tokens of whoever uses it: this one, when that is another than who is signed in. */
+  async #ofAnother(grant: Grant): Promise<Grant | undefined> {
+    const { api, getToken } = this.#parts
+    const session = this.state.getSnapshot()
+    if (!getToken || session.at !== 'signed-in' || grant.access_token === this.#token) return undefined
+    const user = await api<User>('/v1/me', { method: 'GET', token: grant.access_token })
+    return user.id === session.user.id ? undefined : { ...grant, user }
+  }
+
+  /** Somebody else is signed in by now. Nothing that was begun before goes on in their name. */
+  #become(grant: Grant): void {
+    this.#halt()
+    // A line that is up belongs to the one before, and cannot be taken over.
+    this.state.set({ at: 'loading' })
+    this.#hold(grant)
   }
 
   /**
@@ -272,6 +297,8 @@ async function askPage(getToken: () => Promise<string>): Promise<Grant> {
     throw new ChatError('unavailable', 'The page has no token now', { cause })
   }
 }
+
+const anothers = (): ChatError => new ChatError('closed', 'The page is used by somebody else by now')
 
 /** Will asking again not help? */
 const isFinal = (error: unknown): error is ChatError => isChatError(error) && !error.retry
