@@ -48,6 +48,7 @@ export const sampleRoom = (change: Partial<RoomSnapshot> = {}): RoomSnapshot => 
   marks: [],
   typing: [],
   last: null,
+  unsent: null,
   ...change
 })
 

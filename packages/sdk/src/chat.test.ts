@@ -239,7 +239,7 @@ describe('room', () => {
     const chat = start(server, {
       token: ann.token,
       fetch: async (input, init) => {
-        if (String(input).endsWith('/v1/me')) await new Promise(resolve => setTimeout(resolve, 20))
+        if (new Request(input).url.endsWith('/v1/me')) await new Promise(resolve => setTimeout(resolve, 20))
         return other(input, init)
       }
     })

@@ -58,13 +58,14 @@ export function roomsOf(state: State, old: readonly RoomSnapshot[]): readonly Ro
     kind === 'group' ? about.role !== undefined : kind === 'broadcast' || last || outbox.length > 0
   )
   // Ids count all messages of the server; clocks do not order. What has none yet is newer than all that have.
-  const newness = ({ unsent, last }: RoomSnapshot): number => (unsent ? Number.MAX_VALUE : (last?.id ?? 0))
   const rooms = listed.map(room => snapshotOf(state, room))
   return sameList(
     old,
     rooms.toSorted((a, b) => newness(b) - newness(a))
   )
 }
+
+const newness = ({ unsent, last }: RoomSnapshot): number => (unsent ? Number.MAX_VALUE : (last?.id ?? 0))
 
 /** What of a thread is held: the message it hangs on, and its answers, oldest first. */
 export function threadOf(

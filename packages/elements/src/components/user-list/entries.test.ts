@@ -18,6 +18,7 @@ const conversation = (peerId: number, timestamp: string): Conversation => ({
   title: null,
   unread: 0,
   typing: [],
+  unsent: null,
   last: sampleMessage({ senderId: peerId, timestamp })
 })
 const people = [person(1, 'ann', true), person(2, 'dora'), person(3, 'ben'), person(4, 'cleo', true)]
