@@ -39,6 +39,7 @@ import { perFrame } from './per-frame.ts'
 import { readOut } from './read-out.ts'
 import { indexOf, RowWindow } from './row-window.ts'
 import { layOut, type Row } from './rows.ts'
+import { sweep } from './sweep.ts'
 
 const html = htmlWith(MessageItem)
 
@@ -338,6 +339,7 @@ export class MessageList extends LitElement {
 
   protected override updated(): void {
     this.#stay()
+    sweep(this.renderRoot.querySelector('.rows')!)
     // The lines draw themselves after the list; before the frame is out, so that nobody sees them in between.
     void this.#settled().then(() => this.#window.settle())
     if (this.#landed || this.#shown?.status !== 'ready') return
