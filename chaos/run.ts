@@ -94,6 +94,7 @@ export async function runChaos({ kills, seed, tabs }: ChaosOptions): Promise<boo
     proxy.spoil(true)
     const writers = [...clients.keys()].map(name => write(name, clients, roomsFor(name), random, running))
     const started = Date.now()
+    let told = 0
     while (counts.kills < kills) {
       await sleep(random.between(200, 1_500))
       if (random.chance(0.15)) {
@@ -110,6 +111,9 @@ export async function runChaos({ kills, seed, tabs }: ChaosOptions): Promise<boo
       }
       await sleep(random.between(0, 300))
       await restart(server, random, counts)
+      // It takes two seconds each: whoever waits for a thousand wants to see that it goes on.
+      if (counts.kills % 100 === 0 && counts.kills !== told) process.stderr.write(`${counts.kills} kills\n`)
+      told = counts.kills
     }
 
     // The calm after
