@@ -71,6 +71,14 @@ describe('a group', () => {
     assert.deepEqual([page.messages.map(textOf), page.room?.unread], [['before'], 0])
   })
 
+  test('cannot pass for the room that everyone is in, however that is written', async () => {
+    const { chat, ann } = await makeChat()
+    for (const name of ['broadcast', 'BROADCAST', '\uFF42roadcast', 'broadca\uFB06']) {
+      await assert.rejects(chat.createGroup(ann, { title: 'X', name }), { code: 'conflict' })
+      assert.equal((await chat.room(ann, `name:${name}`)).kind, 'broadcast')
+    }
+  })
+
   test('tells each event to those who were in it when it happened, and rings once for who has left', async () => {
     const { chat, settle, heard, id, ann, ben, cleo } = await makeGroup()
     const send = (caller: Caller, act: Act) => chat.send(caller, { ...act, room: id, client_id: null })

@@ -4,7 +4,7 @@ import type { Log } from '../parts.ts'
 import { toUser } from '../store/profile-store.ts'
 import type { NewGroup, Refusal, SeatOfUser, Store, Stored, StoredRoom } from '../store/store.ts'
 import type { Doors } from './access.ts'
-import { refused } from './address.ts'
+import { isBroadcast, refused } from './address.ts'
 import { circleOf } from './audience.ts'
 import type { ChatDomain } from './chat.ts'
 import { newsOf } from './news.ts'
@@ -56,8 +56,8 @@ export function createGroups({
       { title, name = null, write = 'everyone', past, members = [], client_id = null }
     ) {
       count(caller.userId)
-      if (name?.toLowerCase() === 'broadcast') {
-        throw new ChatError('conflict', 'The name broadcast is taken, by the room that everyone is in')
+      if (name !== null && isBroadcast(name)) {
+        throw new ChatError('conflict', `The name ${name} is taken, by the room that everyone is in`)
       }
       const answer = await make({
         makerId: caller.userId,
