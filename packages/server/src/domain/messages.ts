@@ -3,6 +3,7 @@ import type { Append, Appended, Store } from '../store/store.ts'
 import { isSeen, toSeen, type Doors } from './access.ts'
 import { refused, targetOf } from './address.ts'
 import type { ChatDomain } from './chat.ts'
+import { formerly } from './former.ts'
 import { readRun } from './read-run.ts'
 import type { Rooms } from './rooms.ts'
 import type { TurnQueue } from './turn-queue.ts'
@@ -48,7 +49,8 @@ export function createMessages({
       const read = await readRun(store, room.id, start, Math.min(limit, LIMITS.pull))
       // Who was put out meanwhile does not see what was said meanwhile.
       const access = await doors.again(caller, asked)
-      const events = read.filter(event => isSeen(event, access)).map(event => toSeen(event, access))
+      const seen = read.filter(event => isSeen(event, access)).map(event => toSeen(event, access))
+      const events = [...(await formerly(store, seen, access))]
       const head = Math.min(Math.max(room.head, events.at(-1)?.seq ?? 0), access.until)
       const answer: EventsAnswer = { room: room.id, events, after, head }
       if (start > after) answer.skip_to = start
@@ -62,7 +64,8 @@ export function createMessages({
       if (!asked) return { room: null, messages: [], from: 1, to: 0, head: 0, log }
       const page = await readWindow(store, asked, window, caller.userId)
       const access = await doors.again(caller, asked)
-      const messages = page.messages.filter(message => isSeen(message, access))
+      const seen = page.messages.filter(message => isSeen(message, access))
+      const messages = [...(await formerly(store, seen, access))]
       const summary = await rooms.summary(caller, access)
       const [to, head] = [page.to, page.head].map(seq => Math.min(seq, access.until)) as [number, number]
       return { room: summary, messages, from: page.from, to, head, log }

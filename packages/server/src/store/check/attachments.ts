@@ -61,6 +61,9 @@ export function checkAttachments(check: Check, makeStore: () => Promise<Store>, 
     assert.deepEqual([toAll.target, toAll.sender_id, toAll.body], [1, ann.id, { attachment }])
     assert.deepEqual((await store.events(BROADCAST_ROOM, 2, 9))[0], toAll)
     assert.deepEqual(await store.waiting(9), [])
+    assert.equal(await store.toldSeq(BROADCAST_ROOM, 1, id), 3)
+    assert.equal(await store.toldSeq(BROADCAST_ROOM, 2, id), undefined, 'it was there when that was sent')
+    assert.equal(await store.toldSeq(BROADCAST_ROOM, 1, 'nowhere'), undefined)
     assert.ok('refused' in (await one(store, { ...early, target: 1 })), 'once')
   })
 

@@ -3,7 +3,7 @@ import { overQuota, toAttachment, toAwaited, type StoredUpload, type UploadStore
 
 interface Upload extends StoredUpload {
   touchedAt: number
-  carriers: { roomId: number; seq: number; waiting: boolean }[]
+  carriers: { roomId: number; seq: number; waiting: boolean; toldSeq?: number }[]
 }
 
 /**
@@ -88,6 +88,7 @@ export function createUploads(isApart: (roomId: number) => boolean, isPicture: (
       (all.get(id)?.carriers ?? [])
         .filter(({ waiting }) => !waiting)
         .map(({ roomId, seq }) => ({ roomId, seq })),
+    toldSeq: async (roomId, seq, upload) => carrier(upload, roomId, seq)?.toldSeq,
     waiting: async (limit, id) =>
       [...all.values()]
         .filter(upload => upload.state !== 'open' && (id === undefined || upload.id === id))
@@ -117,9 +118,9 @@ export function createUploads(isApart: (roomId: number) => boolean, isPicture: (
       return upload && (carrier(id, room, seq)?.waiting ? toAwaited : toAttachment)(upload)
     },
     isWaiting: (id: string, room: number, seq: number) => carrier(id, room, seq)?.waiting ?? false,
-    told(id: string, room: number, seq: number): void {
+    told(id: string, room: number, seq: number, toldSeq: number): void {
       const one = carrier(id, room, seq)
-      if (one) one.waiting = false
+      if (one) Object.assign(one, { waiting: false, toldSeq })
     },
     attach(roomId: number, seq: number, ids: readonly string[]): void {
       for (const id of ids) all.get(id)?.carriers.push({ roomId, seq, waiting: isOpen(id) })
