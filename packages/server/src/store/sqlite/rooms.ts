@@ -86,15 +86,16 @@ export function createRooms(db: Db) {
     return rows
   }
 
+  // Named, because the primary key looks just as good to SQLite, and is the whole log.
   const titleUntil = db
     .prepare<[number, number], string>(
-      `SELECT json_extract(body, '$.text') FROM events WHERE kind = 'title' AND room_id = ? AND seq <= ?
-       ORDER BY seq DESC LIMIT 1`
+      `SELECT json_extract(body, '$.text') FROM events INDEXED BY events_titles
+       WHERE kind = 'title' AND room_id = ? AND seq <= ? ORDER BY seq DESC LIMIT 1`
     )
     .pluck()
   const retitled = db
     .prepare<[number, number], number>(
-      `SELECT 1 FROM events WHERE kind = 'title' AND room_id = ? AND seq > ? LIMIT 1`
+      `SELECT 1 FROM events INDEXED BY events_titles WHERE kind = 'title' AND room_id = ? AND seq > ? LIMIT 1`
     )
     .pluck()
 

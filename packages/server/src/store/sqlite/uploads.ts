@@ -95,7 +95,8 @@ export function createUploads(db: Db) {
   )
   const toldBy = db
     .prepare<[number, number, string], number>(
-      `SELECT seq FROM events WHERE kind = 'attach' AND room_id = ? AND target = ? AND json_extract(body, '$.upload') = ?`
+      `SELECT seq FROM events INDEXED BY events_attach
+       WHERE kind = 'attach' AND room_id = ? AND target = ? AND json_extract(body, '$.upload') = ?`
     )
     .pluck()
   const WAITING = `SELECT room_id AS roomId, seq, upload_id AS upload, owner_id AS ownerId
