@@ -10,9 +10,14 @@ interface Upload extends StoredUpload {
  * Uploads, and which messages carry them.
  *
  * @param isApart - Is it the room of two of whom one blocks the other?
+ * @param wasKicked - Was this user put out of the room, and not invited since?
  * @param isPicture - Is it somebody's picture, which no upload refers to?
  */
-export function createUploads(isApart: (roomId: number) => boolean, isPicture: (blob: string) => boolean) {
+export function createUploads(
+  isApart: (roomId: number) => boolean,
+  wasKicked: (roomId: number, userId: number) => boolean,
+  isPicture: (blob: string) => boolean
+) {
   const all = new Map<string, Upload>()
   const doomed = new Set<string>()
   const living = () => [...all.values()].filter(upload => upload.state !== 'gone')
@@ -92,9 +97,10 @@ export function createUploads(isApart: (roomId: number) => boolean, isPicture: (
     waiting: async (limit, id) =>
       [...all.values()]
         .filter(upload => upload.state !== 'open' && (id === undefined || upload.id === id))
-        .flatMap(({ id: upload, ownerId, carriers }) =>
+        .flatMap(({ id: upload, ownerId, state, carriers }) =>
           carriers
             .filter(({ roomId, waiting }) => waiting && !isApart(roomId))
+            .filter(({ roomId }) => state !== 'ready' || !wasKicked(roomId, ownerId))
             .map(({ roomId, seq }) => ({ roomId, seq, upload, ownerId }))
         )
         .slice(0, limit),

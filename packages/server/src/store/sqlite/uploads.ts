@@ -102,7 +102,8 @@ export function createUploads(db: Db) {
   const WAITING = `SELECT room_id AS roomId, seq, upload_id AS upload, owner_id AS ownerId
     FROM attachments JOIN uploads ON uploads.id = upload_id WHERE waiting = 1 AND state <> 'open' AND NOT EXISTS (
       SELECT 1 FROM rooms JOIN blocks ON (user_id, blocked_id) IN (VALUES (user_low, user_high), (user_high, user_low))
-      WHERE rooms.id = room_id)`
+      WHERE rooms.id = room_id) AND NOT (state = 'ready' AND EXISTS (
+      SELECT 1 FROM members WHERE members.room_id = attachments.room_id AND user_id = owner_id AND kicked = 1))`
   const waiting = db.prepare<[number], Waiting>(`${WAITING} LIMIT ?`)
   const waitingFor = db.prepare<[string, number], Waiting>(`${WAITING} AND upload_id = ? LIMIT ?`)
 
