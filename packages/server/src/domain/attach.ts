@@ -42,7 +42,7 @@ export function createCarrying({
     async tellWaiting(upload) {
       for (;;) {
         const waiting = await store.waiting(AT_ONCE, upload)
-        // The uploader's own word, so that the log says whose file it is; not counted as something they sent.
+        // The uploader's own word, so that the log says whose file it is; counted when the message was sent.
         const told = waiting.map(({ roomId, seq, upload, ownerId }) =>
           appends.add({
             kind: 'attach',

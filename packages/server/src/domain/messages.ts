@@ -1,4 +1,4 @@
-import { LIMITS, type EventsAnswer } from '@parlo/contract'
+import { LIMITS, type EventsAnswer, type LogEvent } from '@parlo/contract'
 import type { Append, Appended, Store } from '../store/store.ts'
 import { isSeen, toSeen, type Doors } from './access.ts'
 import { refused, targetOf } from './address.ts'
@@ -6,6 +6,7 @@ import type { ChatDomain } from './chat.ts'
 import { formerly } from './former.ts'
 import { readRun } from './read-run.ts'
 import type { Rooms } from './rooms.ts'
+import type { SendRate } from './send-rate.ts'
 import type { TurnQueue } from './turn-queue.ts'
 import { readWindow } from './window.ts'
 
@@ -14,21 +15,20 @@ export function createMessages({
   doors,
   rooms,
   appends,
-  count,
+  sends,
   now
 }: {
   store: Store
   doors: Doors
   rooms: Rooms
   appends: TurnQueue<Append, Appended>
-  /** Counts what somebody sends. @throws {ChatError} `rate_limited` */
-  count: (userId: number) => void
+  sends: SendRate
   now: () => number
 }): Pick<ChatDomain, 'send' | 'pull' | 'messages'> {
   return {
     // Nothing is awaited before the queue: so the order of the calls is the order of the log.
     async send({ userId }, { room, client_id, ...act }) {
-      count(userId)
+      sends.count(userId)
       const answer = await appends.add({
         ...act,
         senderId: userId,
@@ -38,6 +38,7 @@ export function createMessages({
       })
       if ('refused' in answer) throw refused(answer, room, client_id)
       const { seq, id, timestamp } = answer.event
+      if (!answer.duplicate) sends.owe(userId, waitingIn(answer.event))
       const sent = { room: answer.room.id, seq, id, timestamp }
       return answer.duplicate ? { ...sent, duplicate: true } : sent
     },
@@ -71,4 +72,10 @@ export function createMessages({
       return { room: summary, messages, from: page.from, to, head, log }
     }
   }
+}
+
+/** How many files a message waits for: of each the room will be told by an event of its own. */
+function waitingIn(event: LogEvent): number {
+  const attachments = event.kind === 'message' ? (event.body.attachments ?? []) : []
+  return attachments.filter(({ state }) => state === 'open').length
 }
