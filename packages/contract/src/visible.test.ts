@@ -5,17 +5,7 @@ import { check } from './check.ts'
 import { TextSchema, TitleSchema } from './models.ts'
 import { isVisible } from './visible.ts'
 
-const UNSEEN = [
-  '',
-  ' \n\u3000',
-  '\u200b',
-  '\u3164',
-  '\u2800',
-  '\u00ad\u2060 \u200f',
-  '\ufe0f',
-  '\u0001',
-  '\u{e0041}'
-]
+const UNSEEN = ['', ' \n\u3000', '\u200b', '\u3164', '\u2800', '\u00ad\u2060 \u200f', '\ufe0f', '\u{e0041}']
 const SEEN = ['a', '\u200ba', '👩🏽‍🚀', '.', '﷽', 'آن', '\u283f', 'می\u200cخواهم']
 
 describe('what is to be seen', () => {
