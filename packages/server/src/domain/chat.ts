@@ -155,7 +155,7 @@ export function createChat({ store, bus, clock, log, metrics, rates }: ChatParts
     ...createSearch({ store, doors, soon: clock.soon }),
     ...createTyping({ store, bus, doors, rates, now }),
     ...createBlocks({ store, bus, now }),
-    ...createReports({ store, doors, log, count: sends.count, now }),
+    ...createReports({ store, doors, log, sends, now }),
     ...createCarrying({ store, doors, appends, now }),
     ...createGroups({ store, bus, log, doors, rooms, sends, now }),
     mark,
