@@ -112,7 +112,7 @@ export const MUTANTS: readonly Mutant[] = [
     'buckets that a clock can lock',
     'With the clock set back, nobody may write for a day',
     'server/src/domain/buckets.ts',
-    '      if (at < before) fullAt.set(key, at)\n',
+    '    if (time < latest) for (const [key, at] of fullAt) fullAt.set(key, at - (latest - time))\n',
     ''
   ),
   one(

@@ -7,7 +7,7 @@ import type { Store } from '../packages/server/src/store/store.ts'
 import { silentLog, silentMetrics } from '../packages/server/src/testing/parts.ts'
 import type { Connection, ConnectionParts } from '../packages/server/src/ws/connection.ts'
 import { createFanout } from '../packages/server/src/ws/fanout.ts'
-import { createFrameRates, toldLimits } from '../packages/server/src/ws/frame-rates.ts'
+import { createFrameRates, createGreetings, toldLimits } from '../packages/server/src/ws/frame-rates.ts'
 import { createHandlers } from '../packages/server/src/ws/handlers.ts'
 import { startHeartbeat } from '../packages/server/src/ws/heartbeat.ts'
 import { Line } from '../packages/server/src/ws/line.ts'
@@ -76,6 +76,7 @@ export class ServerNode implements Mortal {
       ...shared,
       handlers: createHandlers({ chat: this.chat, auth }),
       ...createFrameRates<Connection>(rates, this.#clock),
+      greetings: createGreetings(rates, this.#clock),
       limits: { hello: LIMITS.helloMillis, inbox: 64, told: toldLimits(rates) },
       stopping: () => this.#stopping,
       closed: connection => void this.#connections.delete(connection)

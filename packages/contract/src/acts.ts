@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { UploadIdSchema } from './files.ts'
 import { FILE_LIMITS, LIMITS } from './limits.ts'
 import { AnyTextSchema, IdSchema, RoleSchema, TextSchema, TitleSchema } from './models.ts'
+import { isVisible } from './visible.ts'
 
 /* What somebody may do in a room: the `kind`, `target` and `body` of a `send`. `target` is the `seq` of a message; a
  * `user` is whom something is done to. */
@@ -25,7 +26,7 @@ export const MessageBodySchema = v.pipe(
     /** The sender's own uploads, by id; they need not be complete. */
     attachments: v.optional(v.pipe(v.array(UploadIdSchema), v.maxLength(FILE_LIMITS.attachments)))
   }),
-  v.check(({ text, attachments = [] }) => text.trim() !== '' || attachments.length > 0, 'empty_text')
+  v.check(({ text, attachments = [] }) => isVisible(text) || attachments.length > 0, 'empty_text')
 )
 export type MessageBody = v.InferOutput<typeof MessageBodySchema>
 

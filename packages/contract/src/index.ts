@@ -30,6 +30,7 @@ export type { LogEvent, MessageEvent, Reaction } from './events.ts'
 export type { Attachment, NewUpload, Upload } from './files.ts'
 export type { Mark, Marking, Role, RoomAddress, SeedMessage, SeedUser, User } from './models.ts'
 export type { Report } from './reports.ts'
+export { isVisible } from './visible.ts'
 export type { NewGroup, RoomMember, RoomSummary } from './rooms.ts'
 export type {
   Answer,

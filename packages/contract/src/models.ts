@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LIMITS } from './limits.ts'
+import { isVisible } from './visible.ts'
 
 /* Every shape that travels, written once: the type is inferred from the check.
  * Clients import the types alone, so a browser never loads the checks. */
@@ -29,11 +30,14 @@ export type RoomAddress = v.InferOutput<typeof RoomAddressSchema>
 /** What a public group is addressed by, without `name:`. */
 export const RoomNameSchema = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u))
 
-/** What a group is called: 1 to 100 UTF-16 units on one line, not blank. */
+/** Breaks of lines, and marks that turn the direction of writing: what stands after them would read backwards. */
+const TURNS = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u
+
+/** What a group is called: 1 to 100 UTF-16 units on one line, with something to be seen. Marks that turn the writing are refused. */
 export const TitleSchema = v.pipe(
   v.string(),
   v.maxLength(LIMITS.title),
-  v.check(text => text.trim() !== '' && text.isWellFormed() && !/\p{Cc}/u.test(text), 'a title')
+  v.check(text => isVisible(text) && text.isWellFormed() && !TURNS.test(text), 'a title')
 )
 
 /** What somebody is in a group. */
@@ -50,9 +54,9 @@ export const DisplayNameSchema = v.pipe(
   v.maxLength(LIMITS.displayName),
   v.check(
     name =>
-      /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) &&
+      /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u.test(name) &&
       name.isWellFormed() &&
-      !/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u.test(name),
+      !TURNS.test(name),
     'a name on one line'
   )
 )
@@ -82,11 +86,8 @@ export const AnyTextSchema = v.pipe(
   v.check(text => text.isWellFormed() && !text.includes('\0'), 'bad_text')
 )
 
-/** What people wrote: as above, and not blank. */
-export const TextSchema = v.pipe(
-  AnyTextSchema,
-  v.check(text => text.trim() !== '', 'empty_text')
-)
+/** What people wrote: as above, with something to be seen. */
+export const TextSchema = v.pipe(AnyTextSchema, v.check(isVisible, 'empty_text'))
 
 /** How far somebody has got in a room. `read` and `delivered` only grow; `read ≤ delivered`. */
 export const MarkSchema = v.object({

@@ -21,6 +21,8 @@ describe('a display name', () => {
       '',
       ' \n ',
       '\u200b\u200d',
+      '\u3164',
+      '\u2800\u2800',
       'a\nb',
       'a\u2028b',
       'a\tb',

@@ -1,4 +1,4 @@
-import { ChatError, LIMITS, type Act } from '@parlo/contract'
+import { ChatError, isVisible, LIMITS, type Act } from '@parlo/contract'
 import type { SendOptions } from './room.ts'
 
 /* What is done in a room, as it is sent: checked here, because a refusal by the server may come much later. */
@@ -14,7 +14,7 @@ export const messageAct = (
 ): Act & { kind: 'message' } => ({
   kind: 'message',
   body: {
-    text: attachments.length > 0 && text.trim() === '' ? '' : checked(text),
+    text: attachments.length > 0 && !isVisible(text) ? '' : checked(text),
     ...(replyTo !== undefined && { reply_to: replyTo }),
     ...(thread !== undefined && { thread }),
     ...(mentions && { mentions: [...mentions] })
@@ -28,7 +28,7 @@ export const changeAct = (change: Change, target: number): Act =>
     : { ...change, target }
 
 function checked(text: string): string {
-  if (text.trim() === '') {
+  if (!isVisible(text)) {
     throw new ChatError('empty_text', 'The text is empty; a message needs at least one visible character')
   }
   if (text.length > LIMITS.text) {

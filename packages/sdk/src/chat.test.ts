@@ -200,6 +200,7 @@ describe('room', () => {
   test('refuses an empty and an overlong text at once, and stores nothing', async () => {
     const { server, room } = await signedIn()
     await assert.rejects(room.send(' \n '), code('empty_text'))
+    await assert.rejects(room.send('\u200b\u3164'), code('empty_text'))
     await assert.rejects(room.send('x'.repeat(8_001)), code('text_too_long'))
     assert.equal(server.log('broadcast').length, 0)
   })

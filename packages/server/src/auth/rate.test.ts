@@ -48,6 +48,8 @@ describe('rates', () => {
     await times(600, () => rates.call(7))
     await limited(rates.call(7), /At most 600 calls/)
     await rates.call(8)
+    await times(60, () => rates.call(9, 10))
+    await limited(rates.call(9), /At most 600 calls/)
   })
   test('let a user change their profile 30 times a minute', async () => {
     const rates = createRates(true)

@@ -13,8 +13,8 @@ export interface Rates {
   upload(userId: number): Promise<void>
   /** Another name or picture, of which everybody is told. */
   profile(userId: number): Promise<void>
-  /** Any call of a signed-in user. */
-  call(userId: number): Promise<void>
+  /** Any call of a signed-in user; or several, for one that costs as much. */
+  call(userId: number, count?: number): Promise<void>
   /** A search, which costs more. */
   search(userId: number): Promise<void>
 }
@@ -57,9 +57,9 @@ export function createRates(on: boolean): Rates {
   const limit = ({ points, duration, who }: (typeof LIMITS)[keyof typeof LIMITS]) => {
     const limiter = new RateLimiterMemory({ points, duration })
     return {
-      async take(key: string | number): Promise<void> {
+      async take(key: string | number, count = 1): Promise<void> {
         try {
-          await limiter.consume(key)
+          await limiter.consume(key, count)
         } catch (refusal) {
           if (!(refusal instanceof RateLimiterRes)) throw refusal
           const wait = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
@@ -94,7 +94,7 @@ export function createRates(on: boolean): Rates {
     refresh: from => refresh.take(from),
     upload: userId => upload.take(userId),
     profile: userId => profile.take(userId),
-    call: userId => call.take(userId),
+    call: (userId, count) => call.take(userId, count),
     search: userId => search.take(userId)
   }
 }

@@ -59,6 +59,26 @@ describe('sessions', () => {
     await refused(sessions.refresh(refreshToken))
   })
 
+  test('are a hundred for each user: beyond that the one used least lately ends', async () => {
+    const ben = (await store.createUser({ username: 'ben', passwordHash: null, externalId: null, now }))!
+    const other = await sessions.start(ben)
+    const brief = tokens.verify(await sessions.startBrief(ann))
+    const first = await sessions.start(ann)
+    const second = await sessions.start(ann)
+    for (let count = 3; count <= 100; count++) {
+      now += 1
+      await sessions.start(ann)
+    }
+    await sessions.refresh(first.refreshToken)
+    assert.deepEqual(ended, [])
+    now -= 50
+    const last = await sessions.start(ann)
+    assert.deepEqual(ended, [second.sessionId])
+    await refused(sessions.refresh(second.refreshToken))
+    for (const { sessionId } of [first, last, brief]) assert.ok(await lives(sessionId))
+    assert.ok(await lives(other.sessionId, ben.id))
+  })
+
   test('end after 180 days, however often they are used', async () => {
     let { refreshToken } = await sessions.start(ann)
     for (let day = 10; day < 180; day += 10) {

@@ -35,6 +35,8 @@ export const SESSION = {
   idleMillis: 30 * DAY,
   /** Milliseconds after which it ends in any case. */
   absoluteMillis: 180 * DAY,
+  /** Sessions that a user has with a refresh token: with one more, the one that was used least lately ends. */
+  most: 100,
   /** Milliseconds for which the answer of the database about a session is believed; what ends here ends at once. */
   believedMillis: 60_000
 } as const
@@ -85,6 +87,8 @@ const ENDED = 0
 const TOKEN_LENGTH = 43
 /** Characters of a hash that tell one refresh token of a session from the next. */
 const MARK_LENGTH = 12
+/** Sessions that one sign-in ends at most. */
+const AT_ONCE = 10
 const HOST_DEVICE = 'host application'
 
 export function createSessions({ store, tokens, keys, ended, now = Date.now }: SessionParts): Sessions {
@@ -113,7 +117,17 @@ export function createSessions({ store, tokens, keys, ended, now = Date.now }: S
       previousHash: null,
       arrivedAt: null
     })
+    // Those without a refresh token end with their access token, in minutes.
+    if (refreshToken !== null) await endOldest(user.id, id)
     return id
+  }
+
+  /** Make room for a new one. A few at a time: where there are many more, the next sign-ins end the others. */
+  async function endOldest(userId: number, newest: string): Promise<void> {
+    const others = (await store.sessionsOf(userId)).filter(
+      session => alive(session) && session.refreshHash !== null && session.id !== newest
+    )
+    for (const { id } of others.slice(SESSION.most - 1).slice(-AT_ONCE)) await end({ id })
   }
 
   const signed = (user: StoredUser, sessionId: string, refreshToken: string): Signed => ({

@@ -1,5 +1,9 @@
 import { ChatError, type RoomAddress } from '@parlo/contract'
 import { BROADCAST_ROOM, type Append, type Refusal, type StoredRoom } from '../store/store.ts'
+import { usernameKey } from '../store/username-key.ts'
+
+/** Is it the name of the room that everyone is in, compared as the names of groups are? No group may pass for it. */
+export const isBroadcast = (name: string): boolean => usernameKey(name) === 'broadcast'
 
 /**
  * What a caller means by an address: a room by number or name, or the other one of a direct room.
@@ -8,8 +12,10 @@ import { BROADCAST_ROOM, type Append, type Refusal, type StoredRoom } from '../s
  */
 export function targetOf(userId: number, address: RoomAddress): Append['room'] {
   if (typeof address === 'number') return { id: address }
-  if (address === 'name:broadcast') return { id: BROADCAST_ROOM }
-  if (address.startsWith('name:')) return { name: address.slice('name:'.length) }
+  if (address.startsWith('name:')) {
+    const name = address.slice('name:'.length)
+    return isBroadcast(name) ? { id: BROADCAST_ROOM } : { name }
+  }
   const peer = Number(address.slice('direct:'.length))
   if (!Number.isSafeInteger(peer)) throw noRoom(address)
   if (peer === userId) {

@@ -156,6 +156,44 @@ describe('a file', () => {
     assert.deepEqual(await sees(cleo), [false, true])
   })
 
+  test('that came after somebody had left is not for them, and not that it came', async () => {
+    const { ann, ben, chat, uploads, take, send, read, attachments } = await setUp()
+    const { id: room } = await chat.createGroup(ann, { title: 'g', members: [ben.userId] })
+    const [early, late] = [
+      await uploads.start(ann, { name: 'early', size: 5 }),
+      await uploads.start(ann, { name: 'late', size: 5 })
+    ]
+    const { seq } = await send(ann, room, { attachments: [early.id, late.id] })
+    await take(ann, early, 0, 'early')
+    await send(ann, room, { kind: 'kick', user: ben.userId })
+    await take(ann, late, 0, 'later')
+    assert.deepEqual([!!(await read(ben, early.id)), !!(await read(ben, late.id))], [true, false])
+    const states = async (caller: Caller) => (await attachments(caller, room, seq))?.map(({ state }) => state)
+    assert.deepEqual(await states(ben), ['ready', 'open'])
+    assert.deepEqual(await states(ann), ['ready', 'ready'])
+  })
+
+  test('is not put into a group by whoever was put out of it; who has left by themselves keeps their word', async () => {
+    const { ann, ben, cleo, chat, uploads, take, send, read, toldTo } = await setUp()
+    const { id: room } = await chat.createGroup(ann, { title: 'g', members: [ben.userId, cleo.userId] })
+    const [kicked, left] = [
+      await uploads.start(ben, { name: 'a', size: 5 }),
+      await uploads.start(cleo, { name: 'a', size: 5 })
+    ]
+    await send(ben, room, { attachments: [kicked.id] })
+    await send(cleo, room, { attachments: [left.id] })
+    await send(ann, room, { kind: 'kick', user: ben.userId })
+    await send(cleo, room, { kind: 'leave' })
+    await take(ben, kicked, 0, 'hello')
+    await take(cleo, left, 0, 'hello')
+    assert.deepEqual([!!(await read(ann, kicked.id)), !!(await read(ann, left.id))], [false, true])
+    const told = toldTo(ann.userId).filter(({ kind }) => kind === 'attach')
+    assert.deepEqual(
+      told.map(({ sender_id }) => sender_id),
+      [cleo.userId]
+    )
+  })
+
   test('that no message carries for a day is given up, and so is what a killed server left behind', async () => {
     const { ann, ben, whole, send, tidy, sweep, clock, keys, files } = await setUp()
     const kept = await whole(ann, 'kept')

@@ -2,6 +2,7 @@ import { isChatError, type RoomAddress } from '@parlo/contract'
 import type { Append, Appended, Store } from '../store/store.ts'
 import { isSeen, type Access, type Doors } from './access.ts'
 import type { Caller } from './chat.ts'
+import { hadFile } from './former.ts'
 import type { TurnQueue } from './turn-queue.ts'
 
 /** What uploads need of the chat. */
@@ -41,7 +42,7 @@ export function createCarrying({
     async tellWaiting(upload) {
       for (;;) {
         const waiting = await store.waiting(AT_ONCE, upload)
-        // The uploader's own word, so that the log says whose file it is; not counted as something they sent.
+        // The uploader's own word, so that the log says whose file it is; counted when the message was sent.
         const told = waiting.map(({ roomId, seq, upload, ownerId }) =>
           appends.add({
             kind: 'attach',
@@ -65,7 +66,7 @@ export function createCarrying({
       for (const { roomId, seq } of carriers) {
         if (!rooms.has(roomId)) rooms.set(roomId, await accessTo(caller, roomId))
         const access = rooms.get(roomId)
-        if (access && isSeen({ seq }, access)) return true
+        if (access && isSeen({ seq }, access) && (await hadFile(store, upload, { seq }, access))) return true
       }
       return false
     }

@@ -37,6 +37,19 @@ describe('createBuckets', () => {
     assert.equal(buckets.take('ann', 1), 0)
   })
 
+  test('lets nobody take anything before what they owe is paid', () => {
+    const { buckets, takeMany, pass } = make()
+    assert.equal(buckets.take('ann'), 0)
+    buckets.owe('ann', 100)
+    assert.equal(buckets.take('ann'), 18_400)
+    pass(-86_400_000)
+    assert.equal(buckets.take('ann'), 18_400, 'whatever the clock says')
+    pass(18_400)
+    assert.deepEqual(takeMany('ann', 2), [0, 200])
+    buckets.owe('ben', 0)
+    assert.equal(takeMany('ben', 10).at(-1), 0)
+  })
+
   test('makes nobody wait longer because the clock was set back', () => {
     const { buckets, takeMany, pass } = make()
     takeMany('ann', 10)

@@ -2,9 +2,11 @@
 export interface Buckets<K> {
   /** Take from the bucket of this key; 0, or the milliseconds until there is enough, and then nothing was taken. */
   take(key: K, cost?: number): number
+  /** Take what has turned out to cost so much more, though it is not there: what comes next waits for it. */
+  owe(key: K, cost: number): void
 }
 
-/* A bucket is one number: the time at which it will be full again. An entry whose time has passed says nothing, so
+/* A bucket is one number: the time at which it will be full again, which moves with a clock that is set back. An entry whose time has passed says nothing, so
  * forgetting it changes nothing, and the map is swept when it has doubled. */
 export function createBuckets<K>({
   perSecond,
@@ -18,6 +20,15 @@ export function createBuckets<K>({
   const fullAt = new Map<K, number>()
   const each = 1000 / perSecond
   let sweepAt = 1024
+  let latest = 0
+
+  /** The time; a clock set back must not lock anybody out. */
+  function tick(): number {
+    const time = now()
+    if (time < latest) for (const [key, at] of fullAt) fullAt.set(key, at - (latest - time))
+    latest = time
+    return time
+  }
 
   function sweep(time: number): void {
     for (const [key, at] of fullAt) if (at <= time) fullAt.delete(key)
@@ -26,17 +37,18 @@ export function createBuckets<K>({
 
   return {
     take(key, cost = 1) {
-      const time = now()
-      const before = fullAt.get(key) ?? 0
-      // Never further than an empty bucket: a clock set back must not lock anybody out.
-      const at = Math.min(Math.max(before, time), time + burst * each)
-      if (at < before) fullAt.set(key, at)
+      const time = tick()
+      const at = Math.max(fullAt.get(key) ?? time, time)
       const wait = at + cost * each - (time + burst * each)
       // A thousandth of a millisecond is rounding, not a debt.
       if (wait > 0.001) return Math.ceil(wait)
       fullAt.set(key, at + cost * each)
       if (fullAt.size >= sweepAt) sweep(time)
       return 0
+    },
+    owe(key, cost) {
+      const time = tick()
+      if (cost > 0) fullAt.set(key, Math.max(fullAt.get(key) ?? time, time) + cost * each)
     }
   }
 }

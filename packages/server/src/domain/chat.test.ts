@@ -84,6 +84,27 @@ describe('chat.send', () => {
     assert.equal((await settle(chat.send(ann, hi(1)))).seq, 4)
   })
 
+  test('counts the members of a new group, and the files that a message waits for', async () => {
+    const rates = { sendPerSecond: 5, sendBurst: 2, framesPerSecond: 30, framesBurst: 60 }
+    const { chat, store, settle, clock, ann, ben, cleo } = await makeChat({ rates })
+    const group = { title: 'g', members: [ben.id, cleo.id], client_id: 'g' }
+    const { id } = await chat.createGroup(ann, group)
+    await assert.rejects(settle(chat.send(ann, hi(id))), { code: 'rate_limited', retryMillis: 400 })
+    clock.pass(400)
+    await chat.createGroup(ann, group)
+    clock.pass(200)
+    await settle(chat.send(ann, hi(id)))
+
+    const uploads = ['one', 'two', 'three'].map(name => ({ id: name.padEnd(22, 'x'), blob: name, name }))
+    for (const upload of uploads) {
+      const file = { ownerId: ben.id, type: 'text/plain', size: 1, sha256: null, quota: 9, now: 0 }
+      await store.openUpload({ ...upload, ...file })
+    }
+    const attachments = uploads.map(upload => upload.id)
+    await settle(chat.send(ben, { ...hi(id), attachments }))
+    await assert.rejects(settle(chat.send(ben, hi(id))), { code: 'rate_limited', retryMillis: 600 })
+  })
+
   test('fails every send of a batch the store did not take, tells nobody, and goes on', async () => {
     const store = createMemoryStore()
     let broken = true

@@ -146,18 +146,18 @@ export function createChat({ store, bus, clock, log, metrics, rates }: ChatParts
   const { now } = clock
   const doors = createDoors(store)
   const rooms = createRooms({ store, doors, now })
-  const count = createSendRate(rates, now)
+  const sends = createSendRate(rates, now)
   const appends = createAppendQueue({ store, bus, clock, log, metrics })
   const { mark, drain: drainMarks } = createMarks({ store, bus, doors, clock })
   return {
-    ...createMessages({ store, doors, rooms, appends, count, now }),
+    ...createMessages({ store, doors, rooms, appends, sends, now }),
     ...createHistory(store),
     ...createSearch({ store, doors, soon: clock.soon }),
     ...createTyping({ store, bus, doors, rates, now }),
     ...createBlocks({ store, bus, now }),
-    ...createReports({ store, doors, log, count, now }),
+    ...createReports({ store, doors, log, sends, now }),
     ...createCarrying({ store, doors, appends, now }),
-    ...createGroups({ store, bus, log, doors, rooms, count, now }),
+    ...createGroups({ store, bus, log, doors, rooms, sends, now }),
     mark,
     rooms: rooms.rooms,
     room: rooms.room,

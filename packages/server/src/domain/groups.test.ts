@@ -71,6 +71,14 @@ describe('a group', () => {
     assert.deepEqual([page.messages.map(textOf), page.room?.unread], [['before'], 0])
   })
 
+  test('cannot pass for the room that everyone is in, however that is written', async () => {
+    const { chat, ann } = await makeChat()
+    for (const name of ['broadcast', 'BROADCAST', '\uFF42roadcast', 'broadca\uFB06']) {
+      await assert.rejects(chat.createGroup(ann, { title: 'X', name }), { code: 'conflict' })
+      assert.equal((await chat.room(ann, `name:${name}`)).kind, 'broadcast')
+    }
+  })
+
   test('tells each event to those who were in it when it happened, and rings once for who has left', async () => {
     const { chat, settle, heard, id, ann, ben, cleo } = await makeGroup()
     const send = (caller: Caller, act: Act) => chat.send(caller, { ...act, room: id, client_id: null })
@@ -132,6 +140,72 @@ describe('a group', () => {
     const back = await chat.pull(ben, id, 4)
     assert.deepEqual([back.skip_to, back.events.map(({ seq }) => seq), back.left], [5, [6, 7], undefined])
     assert.deepEqual((await chat.messages(ben, id, {})).messages.map(textOf), ['three'])
+  })
+
+  test('shows who has left it what they have seen, and not what became of it since', async () => {
+    const { chat, id, act, ann, ben } = await makeGroup()
+    await act(ann, { text: 'kept' })
+    await act(ann, { text: 'draft' })
+    await act(ann, { text: 'regretted' })
+    await act(ann, { kind: 'edit', target: 3, text: 'well kept' })
+    await act(ben, { kind: 'leave' })
+    await act(ann, { kind: 'edit', target: 4, text: 'secret plan' })
+    await act(ann, { kind: 'delete', target: 5 })
+    await act(ann, { kind: 'react', target: 3, emoji: '👍', on: true })
+    await act(ann, { kind: 'pin', target: 3, on: true })
+    await act(ann, { text: 'a reply', thread: 3 })
+    await act(ann, { kind: 'title', text: 'Secret trip' })
+    const { messages, room } = await chat.messages(ben, id, {})
+    assert.deepEqual(
+      messages.map(({ seq, body, edited_seq, deleted, reactions, reply_count, pinned }) => [
+        [seq, body.text, edited_seq, deleted],
+        [reactions, reply_count, pinned]
+      ]),
+      [
+        [
+          [3, 'well kept', 6, undefined],
+          [undefined, undefined, undefined]
+        ],
+        [
+          [4, '', undefined, undefined],
+          [undefined, undefined, undefined]
+        ],
+        [
+          [5, '', undefined, true],
+          [undefined, undefined, undefined]
+        ]
+      ]
+    )
+    assert.deepEqual((await chat.pull(ben, id, 2)).events.map(textOf), [
+      'well kept',
+      '',
+      '',
+      'well kept',
+      undefined
+    ])
+    assert.deepEqual([room?.title, (await chat.room(ben, id)).title], [undefined, undefined])
+    assert.equal((await chat.room(ben, id)).last?.body.text, '')
+    assert.deepEqual(await chat.messages(ben, id, { pinned: true, limit: 1 }).then(page => page.messages), [])
+    for (const q of ['secret', 'draft', 'regretted']) {
+      assert.deepEqual(await chat.search(ben, { q, room: id, limit: 1 }), { results: [], more: false })
+    }
+    assert.equal((await chat.search(ben, { q: 'kept', room: id })).results.length, 1)
+    // Who is in it sees all of that.
+    const [first, second] = (await chat.messages(ann, id, {})).messages
+    assert.deepEqual([first?.reply_count, first?.pinned, second?.body.text], [1, true, 'secret plan'])
+    assert.equal((await chat.room(ann, id)).title, 'Secret trip')
+  })
+
+  test('shows who has left it what it was called then, if that is known', async () => {
+    const { chat, id, act, ann, ben, cleo } = await makeGroup()
+    await act(ann, { kind: 'invite', user: cleo.id })
+    await act(ben, { kind: 'leave' })
+    assert.equal((await chat.room(ben, id)).title, 'Trip')
+    await act(ann, { kind: 'title', text: 'Long trip' })
+    await act(cleo, { kind: 'leave' })
+    await act(ann, { kind: 'title', text: 'Secret trip' })
+    assert.equal((await chat.room(cleo, id)).title, 'Long trip')
+    assert.equal((await chat.room(ben, id)).title, undefined)
   })
 
   test('keeps from newcomers what is from before them, edits of it too', async () => {

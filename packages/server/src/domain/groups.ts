@@ -4,11 +4,12 @@ import type { Log } from '../parts.ts'
 import { toUser } from '../store/profile-store.ts'
 import type { NewGroup, Refusal, SeatOfUser, Store, Stored, StoredRoom } from '../store/store.ts'
 import type { Doors } from './access.ts'
-import { refused } from './address.ts'
+import { isBroadcast, refused } from './address.ts'
 import { circleOf } from './audience.ts'
 import type { ChatDomain } from './chat.ts'
 import { newsOf } from './news.ts'
 import type { Rooms } from './rooms.ts'
+import type { SendRate } from './send-rate.ts'
 
 /** Groups: how they come to be, and who is in them. What happens in them is sent like messages. */
 export function createGroups({
@@ -17,7 +18,7 @@ export function createGroups({
   log,
   doors,
   rooms,
-  count,
+  sends,
   now
 }: {
   store: Store
@@ -25,7 +26,7 @@ export function createGroups({
   log: Log
   doors: Doors
   rooms: Rooms
-  count: (userId: number) => void
+  sends: SendRate
   now: () => number
 }): Pick<ChatDomain, 'createGroup' | 'members'> {
   async function make(group: NewGroup): Promise<Stored[] | Refusal> {
@@ -55,9 +56,9 @@ export function createGroups({
       caller,
       { title, name = null, write = 'everyone', past, members = [], client_id = null }
     ) {
-      count(caller.userId)
-      if (name?.toLowerCase() === 'broadcast') {
-        throw new ChatError('conflict', 'The name broadcast is taken, by the room that everyone is in')
+      sends.count(caller.userId)
+      if (name !== null && isBroadcast(name)) {
+        throw new ChatError('conflict', `The name ${name} is taken, by the room that everyone is in`)
       }
       const answer = await make({
         makerId: caller.userId,
@@ -70,6 +71,8 @@ export function createGroups({
         now: now()
       })
       if ('refused' in answer) throw refused(answer, `name:${name ?? title}`, client_id)
+      // Each member is an event of its own, as when they are invited one by one. A repeat has stored none.
+      sends.owe(caller.userId, answer.length - 1)
       bus.publish(newsOf(answer))
       return rooms.room(caller, answer[0]!.room.id)
     },

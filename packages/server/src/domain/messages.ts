@@ -1,10 +1,12 @@
-import { LIMITS, type EventsAnswer } from '@parlo/contract'
+import { LIMITS, type EventsAnswer, type LogEvent } from '@parlo/contract'
 import type { Append, Appended, Store } from '../store/store.ts'
 import { isSeen, toSeen, type Doors } from './access.ts'
 import { refused, targetOf } from './address.ts'
 import type { ChatDomain } from './chat.ts'
+import { formerly } from './former.ts'
 import { readRun } from './read-run.ts'
 import type { Rooms } from './rooms.ts'
+import type { SendRate } from './send-rate.ts'
 import type { TurnQueue } from './turn-queue.ts'
 import { readWindow } from './window.ts'
 
@@ -13,21 +15,20 @@ export function createMessages({
   doors,
   rooms,
   appends,
-  count,
+  sends,
   now
 }: {
   store: Store
   doors: Doors
   rooms: Rooms
   appends: TurnQueue<Append, Appended>
-  /** Counts what somebody sends. @throws {ChatError} `rate_limited` */
-  count: (userId: number) => void
+  sends: SendRate
   now: () => number
 }): Pick<ChatDomain, 'send' | 'pull' | 'messages'> {
   return {
     // Nothing is awaited before the queue: so the order of the calls is the order of the log.
     async send({ userId }, { room, client_id, ...act }) {
-      count(userId)
+      sends.count(userId)
       const answer = await appends.add({
         ...act,
         senderId: userId,
@@ -37,6 +38,7 @@ export function createMessages({
       })
       if ('refused' in answer) throw refused(answer, room, client_id)
       const { seq, id, timestamp } = answer.event
+      if (!answer.duplicate) sends.owe(userId, waitingIn(answer.event))
       const sent = { room: answer.room.id, seq, id, timestamp }
       return answer.duplicate ? { ...sent, duplicate: true } : sent
     },
@@ -48,7 +50,8 @@ export function createMessages({
       const read = await readRun(store, room.id, start, Math.min(limit, LIMITS.pull))
       // Who was put out meanwhile does not see what was said meanwhile.
       const access = await doors.again(caller, asked)
-      const events = read.filter(event => isSeen(event, access)).map(event => toSeen(event, access))
+      const seen = read.filter(event => isSeen(event, access)).map(event => toSeen(event, access))
+      const events = [...(await formerly(store, seen, access))]
       const head = Math.min(Math.max(room.head, events.at(-1)?.seq ?? 0), access.until)
       const answer: EventsAnswer = { room: room.id, events, after, head }
       if (start > after) answer.skip_to = start
@@ -62,10 +65,17 @@ export function createMessages({
       if (!asked) return { room: null, messages: [], from: 1, to: 0, head: 0, log }
       const page = await readWindow(store, asked, window, caller.userId)
       const access = await doors.again(caller, asked)
-      const messages = page.messages.filter(message => isSeen(message, access))
+      const seen = page.messages.filter(message => isSeen(message, access))
+      const messages = [...(await formerly(store, seen, access))]
       const summary = await rooms.summary(caller, access)
       const [to, head] = [page.to, page.head].map(seq => Math.min(seq, access.until)) as [number, number]
       return { room: summary, messages, from: page.from, to, head, log }
     }
   }
+}
+
+/** How many files a message waits for: of each the room will be told by an event of its own. */
+function waitingIn(event: LogEvent): number {
+  const attachments = event.kind === 'message' ? (event.body.attachments ?? []) : []
+  return attachments.filter(({ state }) => state === 'open').length
 }

@@ -3,26 +3,26 @@ import type { Log } from '../parts.ts'
 import type { Store } from '../store/store.ts'
 import { isSeen, type Doors } from './access.ts'
 import type { ChatDomain } from './chat.ts'
+import type { SendRate } from './send-rate.ts'
 
 /** Messages that somebody wants those to see who run the server. Nobody in the chat is told. */
 export function createReports({
   store,
   doors,
   log,
-  count,
+  sends,
   now
 }: {
   store: Store
   doors: Doors
   log: Log
-  /** Counts what somebody sends. @throws {ChatError} `rate_limited` */
-  count: (userId: number) => void
+  sends: SendRate
   now: () => number
 }): Pick<ChatDomain, 'report'> {
   return {
     async report(caller, address, { seq, reason = null }) {
       const { userId } = caller
-      count(userId)
+      sends.count(userId)
       const access = await doors.resolve(caller, address)
       const { room } = access
       const [message] = await store.messages(room.id, { limit: 1, from: seq, before: seq + 1 })

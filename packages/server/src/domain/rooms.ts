@@ -6,6 +6,7 @@ import type { Group, Store, StoredRoom } from '../store/store.ts'
 import { isSeen, type Access, type Doors } from './access.ts'
 import { noRoom, peerOf, refused, targetOf } from './address.ts'
 import type { Caller, ChatDomain } from './chat.ts'
+import { formerly } from './former.ts'
 import { othersMark } from './marks.ts'
 
 /** A caller's rooms, and what they look like from there. */
@@ -36,7 +37,7 @@ export function createRooms({ store, doors, now }: { store: Store; doors: Doors;
       peerId === undefined ? undefined : store.userById(peerId)
     ])
     const seen = await doors.again(caller, access)
-    const last = newest && isSeen(newest, seen) ? newest : null
+    const [last = null] = await formerly(store, newest && isSeen(newest, seen) ? [newest] : [], seen)
     const summary: RoomSummary = {
       id: room.id,
       kind: room.kind,
@@ -47,7 +48,17 @@ export function createRooms({ store, doors, now }: { store: Store; doors: Doors;
     }
     if (room.kind === 'broadcast') summary.name = 'broadcast'
     if (peer) summary.peer = toUser(peer)
-    return room.group ? { ...summary, ...groupPart(room.group, seen) } : summary
+    return room.group ? { ...summary, ...(await groupPart(room.group, seen)) } : summary
+  }
+
+  async function groupPart(group: Group, { room, role, until }: Access): Promise<Partial<RoomSummary>> {
+    const { name, title, write, past, members } = group
+    if (name === null && until !== Infinity) {
+      // What a private group is called and how many are in it now is not for those who have left.
+      const then = await store.titleAt(room.id, until)
+      return then === undefined ? {} : { title: then }
+    }
+    return { ...(name !== null && { name }), title, write, past, members, ...(role && { role }) }
   }
 
   /** The newest rooms, the broadcast room always among them; one more is asked for to know whether there are more. */
@@ -118,13 +129,6 @@ export function createRooms({ store, doors, now }: { store: Store; doors: Doors;
 }
 
 const ALL = { from: 1, until: Infinity, present: true }
-
-function groupPart(group: Group, { role, until }: Access): Partial<RoomSummary> {
-  const { name, title, write, past, members } = group
-  // What a private group is called and how many are in it now is not for those who have left.
-  if (name === null && until !== Infinity) return { title }
-  return { ...(name !== null && { name }), title, write, past, members, ...(role && { role }) }
-}
 
 /** Cursors ahead of the log (a restored backup), or so far behind that the newest page is the shorter way. */
 function useless(cursors: Record<string, number>, heads: Record<string, number>, more: boolean): number[] {

@@ -3,6 +3,7 @@ import { match, readQuery, sizeOf, type Query } from '../store/query.ts'
 import type { Found, Store, Stretch } from '../store/store.ts'
 import { isSeen, type Access, type Doors } from './access.ts'
 import type { Caller, ChatDomain } from './chat.ts'
+import { formerly } from './former.ts'
 
 /** How much is looked at before others have their turn: some milliseconds; and for one call altogether. */
 const PIECE = 1_000
@@ -26,12 +27,14 @@ export function createSearch({
 
   /** The newest places, at most so many; and the id below which there may be more. */
   async function look(
+    caller: Caller,
     query: Query,
     rooms: readonly Access[],
     before: number | undefined,
     most: number
   ): Promise<{ found: Found[]; next?: number }> {
     let rest: readonly Stretch[] = rooms.map(({ room, from, until }) => ({ roomId: room.id, from, until }))
+    const hasLeft = rooms.some(({ until }) => until !== Infinity)
     const found: Found[] = []
     let sure: Found[] = []
     for (let looks = PIECE; ; looks += PIECE) {
@@ -42,7 +45,7 @@ export function createSearch({
         enough: most - sure.length,
         ...(before !== undefined && { before })
       })
-      found.push(...piece.found)
+      found.push(...(hasLeft ? await stillFound(caller, query, rooms, piece.found) : piece.found))
       rest = piece.rest
       // What lies between these is not known yet.
       const top = Math.max(0, ...piece.rest.map(stretch => stretch.top))
@@ -57,6 +60,20 @@ export function createSearch({
     }
   }
 
+  /**
+   * Those places that the caller sees something at. Where they have left, an edit may match that they do not see: not even
+   * that there is more may tell them so.
+   */
+  async function stillFound(
+    caller: Caller,
+    query: Query,
+    rooms: readonly Access[],
+    found: readonly Found[]
+  ): Promise<Found[]> {
+    const results = await toResults(caller, query, rooms, found)
+    return results.map(({ room, message }) => ({ roomId: room, seq: message.seq, id: message.id }))
+  }
+
   /** What was found, if it is still so, and still for the caller. */
   async function toResults(
     caller: Caller,
@@ -67,9 +84,11 @@ export function createSearch({
     const byId = new Map(rooms.map(access => [access.room.id, access]))
     const read = found.map(async ({ roomId, seq }) => {
       const page = { limit: 1, from: seq, before: seq + 1 }
-      const [message] = await store.messages(roomId, page, caller.userId)
-      const seen = message && isSeen(message, await doors.again(caller, byId.get(roomId) as Access))
-      const highlights = seen && match(query, message.body.text, LIMITS.highlights)
+      const messages = await store.messages(roomId, page, caller.userId)
+      const access = await doors.again(caller, byId.get(roomId) as Access)
+      const seen = messages.filter(message => isSeen(message, access))
+      const [message] = await formerly(store, seen, access)
+      const highlights = message && match(query, message.body.text, LIMITS.highlights)
       return highlights ? [{ room: roomId, message, highlights }] : []
     })
     return (await Promise.all(read)).flat()
@@ -86,7 +105,7 @@ export function createSearch({
       const asked = room === undefined ? undefined : await doors.find(caller, room)
       const rooms = room === undefined ? await ofCaller(caller) : asked ? [asked] : []
       const most = Math.min(limit, LIMITS.searchPage)
-      const { found, next } = await look(query, rooms, before, most)
+      const { found, next } = await look(caller, query, rooms, before, most)
       const results = await toResults(caller, query, rooms, found)
       return next === undefined ? { results, more: false } : { results, more: true, next }
     }

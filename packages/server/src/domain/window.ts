@@ -47,6 +47,11 @@ export async function readWindow(
   }
   if (thread !== undefined && pinned)
     throw new ChatError('bad_request', 'thread and pinned are both given; a page has one of them, or none')
+  if (pinned && until !== Infinity) {
+    // What is pinned now is not for those who have left; and when it was is not known.
+    const end = Math.min(room.head, until)
+    return { messages: [], from: first, to: end, head: end }
+  }
   const most = Math.min(limit, LIMITS.page)
   /** The first seq beyond what the caller may see. */
   const end = Math.min(until + 1, Number.MAX_SAFE_INTEGER)

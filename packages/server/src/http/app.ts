@@ -41,7 +41,7 @@ export function createApp(parts: AppParts): Koa {
     ...userHandlers(chat),
     ...profileHandlers(parts),
     ...historyHandlers(chat),
-    ...roomHandlers(chat),
+    ...roomHandlers(chat, rates),
     ...searchHandlers(chat, rates),
     ...blockHandlers(chat),
     ...fileHandlers(parts)

@@ -1,15 +1,24 @@
 import type { RoomAddress } from '@parlo/contract'
 import { check, RoomAddressSchema } from '@parlo/contract/schemas'
+import type { Rates } from '../auth/rate.ts'
 import { actOf } from '../domain/act.ts'
 import type { ChatDomain } from '../domain/chat.ts'
 import type { Some } from './routes.ts'
 
+const ROOMS_IN_A_CALL = 100
+
 /** Rooms, their logs and pages, and what may be done in them without a socket. */
 export function roomHandlers(
-  chat: ChatDomain
+  chat: ChatDomain,
+  rates: Rates
 ): Some<'rooms' | 'openRoom' | 'room' | 'members' | 'events' | 'messages' | 'send' | 'mark' | 'report'> {
   return {
-    rooms: ({ caller, query }) => chat.rooms(caller, query.limit),
+    async rooms({ caller, query: { limit } }) {
+      // A hundred are one call, which is counted already: the whole list takes as long as ten of these.
+      const more = Math.ceil((limit ?? 0) / ROOMS_IN_A_CALL) - 1
+      if (more > 0) await rates.call(caller.userId, more)
+      return chat.rooms(caller, limit)
+    },
     openRoom: ({ caller, body }) =>
       body.kind === 'direct' ? chat.openDirect(caller, body.user_id) : chat.createGroup(caller, body),
     members: ({ caller, params, query: { limit, after } }) =>

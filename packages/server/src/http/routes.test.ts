@@ -219,6 +219,18 @@ describe('the routes of the contract', () => {
     }
     assert.doesNotMatch(server.log(), /"level":50/)
   })
+  test('count a call for each hundred rooms that are asked for', async () => {
+    const limited = await startTestServer({ rateLimits: true })
+    try {
+      const { access_token: token } = await limited.signUp('ann')
+      const list = (limit: number) => limited.call('GET', `/v1/rooms?limit=${limit}`, { token })
+      for (let n = 0; n < 59; n += 1) assert.equal((await list(1000)).status, 200)
+      for (let n = 0; n < 10; n += 1) assert.equal((await list(100)).status, 200)
+      assertProblem(await list(1), 429, 'rate_limited', /At most 600 calls a minute/)
+    } finally {
+      await limited.chat.close()
+    }
+  })
   test('refuse a parameter given twice', async () => {
     const { access_token: token } = await sign()
     assertProblem(

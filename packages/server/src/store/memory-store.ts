@@ -28,7 +28,8 @@ export function createMemoryStore(logId = 'memory'): Store {
     const pair = rooms.find(roomId)?.pair
     return pair !== undefined && pair !== null && blocks.blockers(pair[0], pair[1]).length > 0
   }
-  const uploads = createUploads(isApart, profiles.isPicture)
+  const wasKicked = (roomId: number, userId: number) => rooms.find(roomId)?.seats.get(userId)?.kicked === true
+  const uploads = createUploads(isApart, wasKicked, profiles.isPicture)
 
   return {
     logId,

@@ -44,8 +44,7 @@ export function refuse(append: Append, scene: Scene): Refusal | undefined {
   const apart = append.kind === 'delete' ? undefined : refuseBetween(append.senderId, scene.peer, scene)
   if (apart) return apart
   if (isMessage(append)) return refuseMessage(append, scene)
-  if (isAttach(append))
-    return scene.waits(append.target, append.upload) ? undefined : noMessage(append.target)
+  if (isAttach(append)) return refuseAttach(append, scene)
   return 'target' in append ? refuseChange(append, scene) : refuseInGroup(append, scene)
 }
 
@@ -53,7 +52,7 @@ export function isMessage(append: Append): append is Envelope & MessageAct {
   return append.kind === undefined || append.kind === 'message'
 }
 
-/** The server's own word, which does not ask whether the uploader is still in the room. */
+/** The server's own word, which does not ask whether the uploader is still in the room; only whether they were put out. */
 export function isAttach(append: Append): append is Envelope & AttachAct {
   return append.kind === 'attach'
 }
@@ -120,6 +119,17 @@ function refuseMessage(
     return { refused: 'not_found', detail: `There is no user ${stranger} in this room to be mentioned` }
   }
   return refuseUploads(attachments, senderId, scene)
+}
+
+/** A file of somebody who was put out waits until they are back; that one will not come may be told. */
+function refuseAttach({ senderId, target, upload }: Envelope & AttachAct, scene: Scene): Refusal | undefined {
+  if (!scene.waits(target, upload)) return noMessage(target)
+  const comes = scene.upload(upload) !== undefined
+  return comes && scene.group?.wasKicked(senderId)
+    ? forbidden(
+        `User ${senderId} was put out of this group; upload ${upload} waits until they are back in it`
+      )
+    : undefined
 }
 
 function refuseUploads(ids: readonly string[], senderId: number, scene: Scene): Refusal | undefined {

@@ -313,6 +313,8 @@ export interface Store extends UploadStore, ProfileStore {
   groupNamed(name: string): Promise<StoredRoom | undefined>
   /** Make a group, its maker in it as the owner, in one transaction. A repeat of `(makerId, clientId)` gives the first. */
   createGroup(group: NewGroup): Promise<Stored[] | Refusal>
+  /** What a group was called at a `seq`; `undefined` when that is not known any more. */
+  titleAt(roomId: number, seq: number): Promise<string | undefined>
   /** Somebody's place in a group; `undefined` when they never were in it. */
   seat(roomId: number, userId: number): Promise<Seat | undefined>
   /** Who is in a group, ascending by id, after one. */

@@ -66,9 +66,11 @@ export interface UploadStore {
   expireUploads(before: number, limit: number): Promise<number>
   /** The messages that carry an upload and do not wait for it any more, at most `FILE_LIMITS.carriers`. */
   carriers(id: string): Promise<{ roomId: number; seq: number }[]>
+  /** The `seq` of the event that told a room what became of an upload of this message; `undefined`: none was needed, or yet. */
+  toldSeq(roomId: number, seq: number, upload: string): Promise<number | undefined>
   /**
-   * Messages whose rooms are to be told, of one upload or of any. Two of whom one blocks the other are told of nothing;
-   * their messages go on waiting.
+   * Messages whose rooms are to be told, of one upload or of any. Two of whom one blocks the other are told of nothing,
+   * and a group of no file that has come from whoever was put out of it; their messages go on waiting.
    */
   waiting(limit: number, id?: string): Promise<Waiting[]>
   /** Blobs that nothing refers to any more, and that are to be removed. */

@@ -3,6 +3,7 @@ import type { Buckets } from '../domain/buckets.ts'
 import type { ChatDomain } from '../domain/chat.ts'
 import type { Auth, Clock, Log, Metrics, RateLimits } from '../parts.ts'
 import type { Fanout } from './fanout.ts'
+import type { Greetings } from './frame-rates.ts'
 import type { Handlers } from './handlers.ts'
 import type { Member } from './hub.ts'
 import type { ByeOptions } from './line.ts'
@@ -36,6 +37,7 @@ export interface ConnectionParts extends Omit<Fanout, 'close'> {
   /** Frames each connection may send; and refusals it may collect. */
   frames: Buckets<Connection> | null
   floods: Buckets<Connection> | null
+  greetings: Greetings
   limits: {
     /** Milliseconds to say hello. */
     hello: number

@@ -11,7 +11,7 @@ import { createCorks } from './corks.ts'
 import { createDoor } from './door.ts'
 import { toChatError } from './failure.ts'
 import { createFanout, type FanoutParts, type FanoutStore } from './fanout.ts'
-import { createFrameRates, toldLimits } from './frame-rates.ts'
+import { createFrameRates, createGreetings, toldLimits } from './frame-rates.ts'
 import { createHandlers } from './handlers.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { readKnock, SUBPROTOCOL, type Knock } from './knock.ts'
@@ -109,6 +109,7 @@ export function createGateway(parts: GatewayParts): Gateway {
   const { hub } = fanout
   const door = createDoor({ perAddress: limits.strangersPerAddress, total: limits.strangers })
   const lineParts = { clock, metrics, corks: createCorks() }
+  const greetings = createGreetings(rates, clock)
   const stopHeartbeat = startHeartbeat(clock, connections)
   const attached = new Set<() => void>()
   let closing: Promise<void> | undefined
@@ -126,6 +127,7 @@ export function createGateway(parts: GatewayParts): Gateway {
       auth
     }),
     ...createFrameRates<Connection>(rates, clock),
+    greetings,
     limits: {
       hello: limits.helloMillis,
       inbox: INBOX,
@@ -191,6 +193,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     if (principal.userId !== userId) {
       throw new ChatError('forbidden', `You are not user ${userId}, whom the path names`)
     }
+    greetings.count(principal.userId)
     // Refuses who is gone or disabled, as a hello does.
     await chat.heads(principal)
     return principal

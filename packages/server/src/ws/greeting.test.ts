@@ -112,6 +112,27 @@ describe('Peer, before hello is accepted', () => {
     await right.heard('welcome')
   })
 
+  test('closes 4429 on who comes far too often, and says when to come again', async () => {
+    const rates = { sendPerSecond: 5, sendBurst: 10, framesPerSecond: 30, framesBurst: 60 }
+    const { enter, knock, pass } = await start({ rates })
+    const say = async (token: string) => {
+      const client = knock()
+      await client.opened
+      client.say(hello(token))
+      return client
+    }
+    for (let n = 0; n < 30; n += 1) {
+      const { ws } = await enter('1:a')
+      ws.terminate()
+    }
+    const refused = await say('1:a')
+    const { code, retry, after_ms } = await refused.heard('bye')
+    assert.deepEqual([code, retry, after_ms], [CLOSE.flooding, true, [1000, 6000]])
+    await enter('2:a')
+    pass(1000)
+    await enter('1:a')
+  })
+
   test('closes 4408 when nothing is said for five seconds', async () => {
     const { knock, pass } = await start()
     const client = knock()

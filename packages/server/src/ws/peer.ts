@@ -129,6 +129,7 @@ export class Peer implements Connection, Speaker {
       if (userId !== undefined && userId !== principal.userId) {
         return this.end(CLOSE.forbidden, `The token is not of user ${userId}, whom the path names`)
       }
+      this.#parts.greetings.count(principal.userId)
       this.userId = principal.userId
       this.sessionId = principal.sessionId
       this.#expiresAt = principal.expiresAt
@@ -168,8 +169,12 @@ export class Peer implements Connection, Speaker {
   }
 
   #notGreeted(error: unknown): void {
-    const { code, message } = toChatError(error)
+    const failure = toChatError(error)
+    const { code, message } = failure
     if (code === 'unauthorized') return this.end(CLOSE.unauthorized, message)
+    if (code === 'rate_limited') {
+      return this.end(CLOSE.flooding, message, { afterMillis: this.#parts.greetings.again(failure) })
+    }
     this.#parts.log.error({ err: error }, 'A hello could not be answered')
     this.end(code === 'unavailable' ? CLOSE.draining : CLOSE.internal, message)
   }

@@ -61,6 +61,9 @@ export function checkAttachments(check: Check, makeStore: () => Promise<Store>, 
     assert.deepEqual([toAll.target, toAll.sender_id, toAll.body], [1, ann.id, { attachment }])
     assert.deepEqual((await store.events(BROADCAST_ROOM, 2, 9))[0], toAll)
     assert.deepEqual(await store.waiting(9), [])
+    assert.equal(await store.toldSeq(BROADCAST_ROOM, 1, id), 3)
+    assert.equal(await store.toldSeq(BROADCAST_ROOM, 2, id), undefined, 'it was there when that was sent')
+    assert.equal(await store.toldSeq(BROADCAST_ROOM, 1, 'nowhere'), undefined)
     assert.ok('refused' in (await one(store, { ...early, target: 1 })), 'once')
   })
 
@@ -87,6 +90,40 @@ export function checkAttachments(check: Check, makeStore: () => Promise<Store>, 
     assert.ok('event' in answer)
     assert.deepEqual(answer.audience, [ben.id, cleo.id])
     assert.deepEqual(answer.kept, [cleo.id], 'who came later does not see what it is about')
+  })
+
+  check('keeps from a group what comes from whoever was put out of it, until they are back', async store => {
+    const { ann, ben } = await people(store)
+    const group = { title: 'g', name: null, write: 'everyone', past: 'joined' } as const
+    const made = await store.createGroup({
+      ...group,
+      makerId: ann.id,
+      clientId: null,
+      members: [ben.id],
+      now
+    })
+    assert.ok(Array.isArray(made))
+    const room = { id: made[0]!.room.id }
+    const [comes, fails] = [await open(store, ben.id), await open(store, ben.id)]
+    const { seq } = await done(store, {
+      ...envelope(ben.id, room),
+      text: '',
+      attachments: [comes.id, fails.id]
+    })
+    await done(store, { ...envelope(ann.id, room), kind: 'kick', user: ben.id })
+    await store.finishUpload(comes.id, FACTS, now)
+    assert.deepEqual(await store.waiting(9), [])
+    const attach: Append = { ...envelope(ben.id, room), kind: 'attach', target: seq, upload: comes.id }
+    const refused = await one(store, attach)
+    assert.ok('refused' in refused && refused.refused === 'forbidden')
+    await store.dropUpload(fails.id)
+    assert.equal((await tellAll(store)).length, 1, 'that it will not come')
+    const states = async () =>
+      attachmentsOf((await store.messages(room.id, { limit: 9 }))[0])?.map(({ state }) => state)
+    assert.deepEqual(await states(), ['open', 'gone'])
+    await done(store, { ...envelope(ann.id, room), kind: 'invite', user: ben.id })
+    assert.equal((await tellAll(store)).length, 1)
+    assert.deepEqual(await states(), ['ready', 'gone'])
   })
 
   check('counts a message with files as unread, and no file that comes', async store => {

@@ -50,6 +50,21 @@ export function checkGroups(check: Check, makeStore: () => Promise<Store>, test:
     assert.ok(Array.isArray(await store.createGroup(group(ben.id, { name: 'other', clientId: 'g' }))))
   })
 
+  check('knows what a group was called, from the first change on', async store => {
+    const { ann } = await people(store)
+    const stored = await store.createGroup(group(ann.id))
+    assert.ok(Array.isArray(stored))
+    const { id } = stored[0]!.room
+    assert.equal(await store.titleAt(id, 1), 'Trip')
+    const rename = (text: string): Append => {
+      return { kind: 'title', text, senderId: ann.id, clientId: null, room: { id }, now: 0 }
+    }
+    await store.append([rename('Long "trip"'), rename('Tour')])
+    const titles = await Promise.all([1, 2, 3, 9].map(seq => store.titleAt(id, seq)))
+    assert.deepEqual(titles, [undefined, 'Long "trip"', 'Tour', 'Tour'])
+    assert.equal(await store.titleAt(99, 1), undefined)
+  })
+
   check('pages who is in a group, and keeps the seat of who was', async store => {
     const { ann, ben, cleo } = await people(store)
     const stored = await store.createGroup(group(ann.id, { members: [ben.id, cleo.id] }))

@@ -65,8 +65,14 @@ export function applyToGroup(room: Room, seq: number, act: Envelope & GroupAct):
 export function groupCalls(
   rooms: Rooms,
   userById: Store['userById']
-): Pick<Store, 'seat' | 'seats' | 'memberIds'> {
+): Pick<Store, 'titleAt' | 'seat' | 'seats' | 'memberIds'> {
   return {
+    async titleAt(roomId, seq) {
+      const room = rooms.find(roomId)
+      const titles = (room?.lines ?? []).flatMap(({ event }) => (event.kind === 'title' ? [event] : []))
+      const then = titles.findLast(event => event.seq <= seq)
+      return then?.body.text ?? (titles.length > 0 ? undefined : room?.group?.title)
+    },
     async seat(roomId, userId) {
       const room = rooms.find(roomId)
       const seat = room?.group && room.seats.get(userId)

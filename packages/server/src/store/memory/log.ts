@@ -139,7 +139,7 @@ export function createLog(
         return { event: { ...entries, kind: 'pin', target: asked.target, body: { on: asked.on } } }
       case 'attach': {
         const { target: seq, upload } = asked
-        uploads.told(upload, room.id, seq)
+        uploads.told(upload, room.id, seq, entries.seq)
         return { event: { ...entries, kind: 'attach', target: seq, body: {} }, upload }
       }
     }

@@ -3,16 +3,21 @@ import { overQuota, toAttachment, toAwaited, type StoredUpload, type UploadStore
 
 interface Upload extends StoredUpload {
   touchedAt: number
-  carriers: { roomId: number; seq: number; waiting: boolean }[]
+  carriers: { roomId: number; seq: number; waiting: boolean; toldSeq?: number }[]
 }
 
 /**
  * Uploads, and which messages carry them.
  *
  * @param isApart - Is it the room of two of whom one blocks the other?
+ * @param wasKicked - Was this user put out of the room, and not invited since?
  * @param isPicture - Is it somebody's picture, which no upload refers to?
  */
-export function createUploads(isApart: (roomId: number) => boolean, isPicture: (blob: string) => boolean) {
+export function createUploads(
+  isApart: (roomId: number) => boolean,
+  wasKicked: (roomId: number, userId: number) => boolean,
+  isPicture: (blob: string) => boolean
+) {
   const all = new Map<string, Upload>()
   const doomed = new Set<string>()
   const living = () => [...all.values()].filter(upload => upload.state !== 'gone')
@@ -88,12 +93,14 @@ export function createUploads(isApart: (roomId: number) => boolean, isPicture: (
       (all.get(id)?.carriers ?? [])
         .filter(({ waiting }) => !waiting)
         .map(({ roomId, seq }) => ({ roomId, seq })),
+    toldSeq: async (roomId, seq, upload) => carrier(upload, roomId, seq)?.toldSeq,
     waiting: async (limit, id) =>
       [...all.values()]
         .filter(upload => upload.state !== 'open' && (id === undefined || upload.id === id))
-        .flatMap(({ id: upload, ownerId, carriers }) =>
+        .flatMap(({ id: upload, ownerId, state, carriers }) =>
           carriers
             .filter(({ roomId, waiting }) => waiting && !isApart(roomId))
+            .filter(({ roomId }) => state !== 'ready' || !wasKicked(roomId, ownerId))
             .map(({ roomId, seq }) => ({ roomId, seq, upload, ownerId }))
         )
         .slice(0, limit),
@@ -117,9 +124,9 @@ export function createUploads(isApart: (roomId: number) => boolean, isPicture: (
       return upload && (carrier(id, room, seq)?.waiting ? toAwaited : toAttachment)(upload)
     },
     isWaiting: (id: string, room: number, seq: number) => carrier(id, room, seq)?.waiting ?? false,
-    told(id: string, room: number, seq: number): void {
+    told(id: string, room: number, seq: number, toldSeq: number): void {
       const one = carrier(id, room, seq)
-      if (one) one.waiting = false
+      if (one) Object.assign(one, { waiting: false, toldSeq })
     },
     attach(roomId: number, seq: number, ids: readonly string[]): void {
       for (const id of ids) all.get(id)?.carriers.push({ roomId, seq, waiting: isOpen(id) })

@@ -86,6 +86,19 @@ export function createRooms(db: Db) {
     return rows
   }
 
+  // Named, because the primary key looks just as good to SQLite, and is the whole log.
+  const titleUntil = db
+    .prepare<[number, number], string>(
+      `SELECT json_extract(body, '$.text') FROM events INDEXED BY events_titles
+       WHERE kind = 'title' AND room_id = ? AND seq <= ? ORDER BY seq DESC LIMIT 1`
+    )
+    .pluck()
+  const retitled = db
+    .prepare<[number, number], number>(
+      `SELECT 1 FROM events INDEXED BY events_titles WHERE kind = 'title' AND room_id = ? AND seq > ? LIMIT 1`
+    )
+    .pluck()
+
   return {
     find,
     findDirect,
@@ -112,6 +125,10 @@ export function createRooms(db: Db) {
         const row = byName.get(usernameKey(name))
         return row && toRoom(row)
       },
+      /** The log tells of changes; what it was called before the first one is kept only as long as there is none. */
+      titleAt: (roomId: number, seq: number): string | undefined =>
+        titleUntil.get(roomId, seq) ??
+        (retitled.get(roomId, seq) ? undefined : (find(roomId)?.title ?? undefined)),
       openDirect: (a: number, b: number, now: number): StoredRoom | undefined =>
         openDirect.immediate(a, b, now),
       roomsOf: (userId: number, limit: number): StoredRoom[] => rowsOf(userId, limit).map(toRoom)

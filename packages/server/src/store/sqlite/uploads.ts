@@ -93,10 +93,17 @@ export function createUploads(db: Db) {
   const told = db.prepare<[string, number, number]>(
     'UPDATE attachments SET waiting = 0 WHERE upload_id = ? AND room_id = ? AND seq = ?'
   )
+  const toldBy = db
+    .prepare<[number, number, string], number>(
+      `SELECT seq FROM events INDEXED BY events_attach
+       WHERE kind = 'attach' AND room_id = ? AND target = ? AND json_extract(body, '$.upload') = ?`
+    )
+    .pluck()
   const WAITING = `SELECT room_id AS roomId, seq, upload_id AS upload, owner_id AS ownerId
     FROM attachments JOIN uploads ON uploads.id = upload_id WHERE waiting = 1 AND state <> 'open' AND NOT EXISTS (
       SELECT 1 FROM rooms JOIN blocks ON (user_id, blocked_id) IN (VALUES (user_low, user_high), (user_high, user_low))
-      WHERE rooms.id = room_id)`
+      WHERE rooms.id = room_id) AND NOT (state = 'ready' AND EXISTS (
+      SELECT 1 FROM members WHERE members.room_id = attachments.room_id AND user_id = owner_id AND kicked = 1))`
   const waiting = db.prepare<[number], Waiting>(`${WAITING} LIMIT ?`)
   const waitingFor = db.prepare<[string, number], Waiting>(`${WAITING} AND upload_id = ? LIMIT ?`)
 
@@ -172,6 +179,7 @@ export function createUploads(db: Db) {
     dropUpload: (id: string): boolean => dropOne.immediate(id),
     expireUploads: (before: number, limit: number): number => expire.immediate(before, limit),
     carriers: (id: string) => carriers.all(id),
+    toldSeq: (roomId: number, seq: number, upload: string) => toldBy.get(roomId, seq, upload),
     waiting: (limit: number, id?: string): Waiting[] =>
       id === undefined ? waiting.all(limit) : waitingFor.all(id, limit),
     doomed: (limit: number): string[] => doomed.all(limit),

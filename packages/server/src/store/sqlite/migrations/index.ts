@@ -6,6 +6,17 @@ import people from './0005-people.ts'
 import uploads from './0006-uploads.ts'
 import reports from './0007-reports.ts'
 import profiles from './0008-profiles.ts'
+import former from './0009-former.ts'
 
 /** In order. A database of version n has had the first n. What has been released is never changed, only added to. */
-export const MIGRATIONS: readonly string[] = [start, acts, groups, search, people, uploads, reports, profiles]
+export const MIGRATIONS: readonly string[] = [
+  start,
+  acts,
+  groups,
+  search,
+  people,
+  uploads,
+  reports,
+  profiles,
+  former
+]
