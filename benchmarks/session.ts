@@ -53,6 +53,8 @@ async function minute(count: number): Promise<void> {
   await toEnd()
   await say(page, `and I say ${count}`)
   const own = lines(page, `and I say ${count}`).first()
+  // What is not stored yet cannot be reacted to.
+  await own.and(page.locator('[state=sent]')).waitFor()
   // By keys: what is followed moves on.
   await own.focus()
   await page.keyboard.press('a')
