@@ -232,7 +232,8 @@ describe('room', () => {
     await assert.rejects(sent, code('closed'))
   })
 
-  test('does nothing as somebody whom it was not meant to be', async () => {
+  /** Of ann, who is known only after a while. */
+  function slowly() {
     const server = fakeServer()
     const ann = server.addUser('ann')
     server.addUser('ben', 'password')
@@ -244,30 +245,54 @@ describe('room', () => {
         return other(input, init)
       }
     })
-    const sent = chat.room('broadcast').send('as ann')
+    const said = () => server.log('broadcast').map(({ body, sender_id }) => `${body.text} ${sender_id}`)
+    return { chat, room: chat.room('broadcast'), said }
+  }
+
+  test('does nothing as somebody whom it was not meant to be', async () => {
+    const { chat, room, said } = slowly()
+    const sent = room.send('as ann')
     const named = chat.updateProfile({ name: 'Ann' })
-    await chat.login('ben', 'password')
+    const login = chat.login('ben', 'password')
+    const later = room.send('as ben')
     await assert.rejects(sent, code('closed'))
     await assert.rejects(named, code('closed'))
-    await chat.room('broadcast').send('as ben')
-    assert.deepEqual(
-      server.log('broadcast').map(({ body }) => body.text),
-      ['as ben']
-    )
+    await Promise.all([login, later])
+    await room.send('as ben, too')
+    assert.deepEqual(said(), ['as ben 2', 'as ben, too 2'])
+  })
+
+  test('goes on as who is signed in when another does not get in, but not with what was theirs', async () => {
+    const { chat, room, said } = slowly()
+    const sent = room.send('as ann')
+    const login = chat.login('ben', 'wrong')
+    const later = room.send('as ben')
+    await assert.rejects(login, code('bad_login'))
+    await assert.rejects(later, code('closed'))
+    await sent
+    await room.send('as ann, too')
+    assert.deepEqual(said(), ['as ann 1', 'as ann, too 1'])
   })
 
   test('lets nothing overtake what waits to know who is signed in', async () => {
-    const server = fakeServer()
-    const ann = server.addUser('ann')
-    const chat = start(server, { token: ann.token })
-    const room = chat.room('broadcast')
-    const sent = [room.send('first')]
-    chat.session.subscribe(({ at }) => at === 'signed-in' && sent.push(room.send('second')))
-    await sent[0]
+    const { chat, room, said } = slowly()
+    const sent = ['1', '2'].map(text => room.send(text))
+    const known = new Promise<void>(resolve => {
+      chat.session.subscribe(({ at }) => {
+        if (at !== 'signed-in') return
+        sent.push(room.send('3'))
+        resolve()
+      })
+    })
+    await known
+    for (let n = 4; n < 12; n++) {
+      sent.push(room.send(String(n)))
+      await Promise.resolve()
+    }
     await Promise.all(sent)
     assert.deepEqual(
-      server.log('broadcast').map(({ body }) => body.text),
-      ['first', 'second']
+      said(),
+      Array.from({ length: 11 }, (_, at) => `${at + 1} 1`)
     )
   })
 

@@ -116,9 +116,12 @@ export class Chat {
   #settled: Promise<void> = Promise.resolve()
   /** Resolves when it is known who is signed in, or that nobody is; and when that no longer matters. */
   readonly #known: Promise<void>
-  /** Calls that wait for that; and how often somebody signed in or out by a call. */
+  /** Calls that wait for that. */
   #waiting = 0
+  /** How often somebody signed in or out by a call; sign-ins under way, and when all of them are over. */
   #signs = 0
+  #logins = 0
+  #signing: Promise<void> | undefined
   #turn = 0
   readonly #events: Emitter<ChatEvents> = createNanoEvents()
   readonly #end = new AbortController()
@@ -191,8 +194,16 @@ export class Chat {
 
   /** @throws {ChatError} `bad_login`, `rate_limited`, `offline` */
   async login(username: string, password: string): Promise<User> {
-    this.#signs += 1
-    const user = await this.#session.login(username, password)
+    const login = this.#session.login(username, password)
+    this.#logins += 1
+    this.#signing = Promise.allSettled([this.#signing, login]).then(() => undefined)
+    let user: User
+    try {
+      user = await login
+      this.#signs += 1
+    } finally {
+      this.#logins -= 1
+    }
     await this.#settled
     return user
   }
@@ -352,7 +363,7 @@ export class Chat {
     driver: () => this.#driver,
     use: async work => {
       // What shows at once has to, when somebody is signed in; and nothing overtakes what waits.
-      if (!this.#driver || this.#waiting > 0) await this.#settle()
+      if (!this.#driver || this.#waiting > 0) return this.#inTurn(work)
       return work(this.#host.signedIn())
     },
     signedIn: () => {
@@ -367,13 +378,21 @@ export class Chat {
     }
   }
 
-  /** Wait until it is known who is signed in. What was meant to be one person's is not done as another. */
-  async #settle(): Promise<void> {
-    const signs = this.#signs
+  /** Do something once it is known who is signed in. What was meant to be one person's is not done as another. */
+  async #inTurn<T>(work: (driver: Driver) => T | Promise<T>): Promise<T> {
+    // Whoever asks after a sign-in was begun means the one who signs in.
+    const signs = this.#signs + this.#logins
     this.#waiting += 1
-    await this.#known
-    this.#waiting -= 1
-    if (signs !== this.#signs) throw new ChatError('closed', 'Somebody signed in or out meanwhile')
+    try {
+      await this.#known
+      await this.#signing
+      await this.#settled
+      if (signs !== this.#signs) throw new ChatError('closed', 'Somebody signed in or out meanwhile')
+      // Not awaited here: what comes next may be done as soon as this is begun, and no sooner.
+      return work(this.#host.signedIn())
+    } finally {
+      this.#waiting -= 1
+    }
   }
 
   #onFrame(frame: EngineFrame): void {

@@ -88,9 +88,9 @@ export class Room implements Readable<RoomSnapshot> {
   /**
    * Write a message. It is shown at once as `sending`, kept until the server has it, and sent once.
    *
-   * Offline it waits for the line, in the order written; in a browser over reloads, too. While it is not known yet who
-   * is signed in, it waits for that, and is not shown. Ignoring the promise is safe: a refused message shows as `failed`,
-   * and `error` is emitted.
+   * Offline it waits for the line, in the order written; in a browser over reloads, too. Ignoring the promise
+   * is safe: a refused message shows as `failed`, and `error` is emitted. Only while it is not known yet who is signed in
+   * it is neither shown nor kept: it waits for that, and when it is nobody, the promise alone says so.
    *
    * @param text - 1 to 8,000 UTF-16 units, not blank.
    * @returns The message as stored, for ever.

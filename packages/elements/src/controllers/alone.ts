@@ -8,7 +8,7 @@ export function alone(element: Element): () => void {
   const taken: HTMLElement[] = []
   for (let at: Element | undefined = element; at && at !== document.body; at = around(at)) {
     for (const other of at.parentNode?.children ?? []) {
-      if (other === at || !(other instanceof HTMLElement) || other.inert) continue
+      if (other === at || !(other instanceof HTMLElement) || other.inert || isDialog(other)) continue
       other.inert = true
       taken.push(other)
     }
@@ -17,6 +17,10 @@ export function alone(element: Element): () => void {
     for (const each of taken) each.inert = false
   }
 }
+
+/** A dialog that is open stands above all, and has taken everything else out of use itself. */
+const isDialog = (element: HTMLElement): boolean =>
+  element.matches(':modal') || !!element.shadowRoot?.querySelector(':modal')
 
 /** What an element is in, as it is drawn. */
 function around(element: Element): Element | undefined {

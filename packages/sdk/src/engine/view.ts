@@ -40,7 +40,7 @@ export function snapshotOf(state: State, room: RoomState): RoomSnapshot {
     typing: sameList(old?.typing, [...room.typing.keys()]),
     // The same line, told apart from its log, would be another object.
     last: room.last && messageOf(state, room, lineAt(room.timeline, room.last.seq) ?? room.last),
-    unsent: own.at(-1) ?? null
+    unsent: own.findLast(({ state: at }) => at !== 'sent') ?? null
   }
   const fields = Object.keys(fresh) as (keyof RoomSnapshot)[]
   if (!old || fields.some(field => fresh[field] !== old[field])) room.snapshot = Object.freeze(fresh)
@@ -65,7 +65,9 @@ export function roomsOf(state: State, old: readonly RoomSnapshot[]): readonly Ro
   )
 }
 
-const newness = ({ unsent, last }: RoomSnapshot): number => (unsent ? Number.MAX_VALUE : (last?.id ?? 0))
+/** What was refused once does not keep its room on top for ever. */
+const newness = ({ unsent, last }: RoomSnapshot): number =>
+  unsent && (unsent.state === 'sending' || !last) ? Number.MAX_VALUE : (last?.id ?? 0)
 
 /** What of a thread is held: the message it hangs on, and its answers, oldest first. */
 export function threadOf(

@@ -56,7 +56,8 @@ export function portrait(
 export function drawn({ key, person, room }: Entry, drawing: Drawing): TemplateResult {
   const { words, locale, chat } = drawing
   const unread = room?.unread ?? 0
-  const last = room?.unsent ?? room?.last
+  const waiting = unsentOf(room)
+  const last = waiting ?? room?.last
   const place: Titled =
     room ??
     (person
@@ -78,7 +79,7 @@ export function drawn({ key, person, room }: Entry, drawing: Drawing): TemplateR
         : html`<span></span>`
     }
     <span class="last ${writing.length > 0 ? 'writing' : ''}" part="last"
-      >${room?.unsent ? state(room.unsent, words) : nothing}${writing.length > 0 ? words.typing(writing) : preview(place, { person, room }, drawing)}</span
+      >${waiting ? state(waiting, words) : nothing}${writing.length > 0 ? words.typing(writing) : preview(place, { person, room }, drawing)}</span
     >
     ${
       unread > 0
@@ -86,6 +87,13 @@ export function drawn({ key, person, room }: Entry, drawing: Drawing): TemplateR
             ><span class="unseen">, ${words.unread(unread)}</span>`
         : nothing
     }`
+}
+
+/** What waits, or was refused; but not for longer than nothing else is said. */
+function unsentOf(room: Conversation | undefined): Message | undefined {
+  const { unsent, last } = room ?? {}
+  if (!unsent) return undefined
+  return unsent.state === 'sending' || !last || unsent.timestamp > last.timestamp ? unsent : undefined
 }
 
 /** How far a message has got that the server does not have. */
@@ -98,7 +106,7 @@ function preview(
   { person, room }: Pick<Entry, 'person' | 'room'>,
   { words, people, names, self }: Drawing
 ): string {
-  const last = room?.unsent ?? room?.last
+  const last = unsentOf(room) ?? room?.last
   if (!last && person) return person.online ? words.online : words.offline
   if (!last && kind === 'group') return words.sayHello
   if (!last) return words.peopleOnline(people.filter(each => each.online).length, people.length)
