@@ -14,11 +14,9 @@ export function resume({ log, byId }: State): { log: string; cursors: Record<str
   if (log === null) return undefined
   const cursors: Record<string, number> = {}
   for (const [id, room] of [...byId].slice(-LIMITS.cursors)) {
-    // A page may have told of more than is followed yet.
-    const told = [...room.timeline.lines, ...room.loose.values()].reduce(
-      (most, { asOf }) => Math.max(most, asOf),
-      0
-    )
+    // A page may have told of more than is followed yet; and a text, of the edit that made it.
+    const lines = [...room.timeline.lines, ...room.loose.values(), ...(room.last ? [room.last] : [])]
+    const told = lines.reduce((most, { asOf, edited_seq = 0 }) => Math.max(most, asOf, edited_seq), 0)
     // And what was stored for us may lie beyond that; or what a page that crashed had held, by what was done to it.
     const done = room.outbox.map(one => Math.max(one.seq, one.log === log ? targetOf(one) : 0))
     const stored = Math.max(0, ...done, ...room.sent.values())

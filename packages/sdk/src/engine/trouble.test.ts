@@ -257,6 +257,21 @@ describe('the last line', () => {
   })
 })
 
+describe('a text that was edited', () => {
+  test('tells how far the log went, before the edit itself is heard of', () => {
+    const it = bench()
+      .run(welcome({ 1: 2 }))
+      .run({ kind: 'open', room: HALL })
+    it.run({ kind: 'page', room: HALL, ask: 1, answer: page(1, 2) })
+    it.run({
+      kind: 'frame',
+      frame: { type: 'events', room: 1, after: 2, events: [{ ...event(3), edited_seq: 7 }], head: 7 }
+    })
+    // A backup in which that edit is not is another log.
+    assert.deepEqual(resume(it.state), { log: 'a', cursors: { 1: 7 } })
+  })
+})
+
 describe('an older page', () => {
   test('that reaches the read mark lets us count again', () => {
     const it = bench()
