@@ -40,7 +40,10 @@ describe('a face', () => {
     expect(places().map(place => text(place!))).to.deep.equal(['B', 'B'])
     // Nothing moves, and the picture covers the whole of it.
     for (const [index, place] of places().entries()) {
-      expect(place!.getBoundingClientRect().toJSON()).to.deep.equal(before[index]!.toJSON())
+      const { x, y } = place!.getBoundingClientRect()
+      // Firefox scrolls by whole pixels of the screen: what stands at the end may be a part of one beside its place.
+      expect(x).to.be.closeTo(before[index]!.x, 0.5)
+      expect(y).to.be.closeTo(before[index]!.y, 0.5)
       const { width, height } = place!.querySelector('img')!.getBoundingClientRect()
       expect([width, height]).to.deep.equal([before[index]!.width, before[index]!.height])
     }

@@ -15,7 +15,7 @@ export function resume({ log, byId }: State): { log: string; cursors: Record<str
   const cursors: Record<string, number> = {}
   for (const [id, room] of [...byId].slice(-LIMITS.cursors)) {
     // A page may have told of more than is followed yet; and a text, of the edit that made it.
-    const lines = [...room.timeline.lines, ...room.loose.values(), ...(room.last ? [room.last] : [])]
+    const lines = [...room.timeline.lines, ...room.loose.values()]
     const told = lines.reduce((most, { asOf, edited_seq = 0 }) => Math.max(most, asOf, edited_seq), 0)
     // And what was stored for us may lie beyond that; or what a page that crashed had held, by what was done to it.
     const done = room.outbox.map(one => Math.max(one.seq, one.log === log ? targetOf(one) : 0))
