@@ -221,7 +221,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'what the server counted not in the cursor',
     // The last line is mostly as new: so it has to go back, too.
     why: 'After a restored backup, the badge is that of the log that is no more',
-    from: 23_784,
+    from: 24_299,
     edits: [
       {
         file: 'packages/sdk/src/engine/line.ts',
@@ -375,7 +375,7 @@ export const MUTANTS: readonly Mutant[] = [
     'sdk/src/engine/log.ts',
     '  if (held && answer && skip > held.to) cover(room.timeline, held.to, skip, [])\n',
     '',
-    46
+    464
   ),
   one(
     'delivered marks going back',
