@@ -210,12 +210,15 @@ describe('bad input', { timeout: 300_000 }, () => {
 
   describe('from a foreign page', () => {
     for (const origin of ['https://evil.example', 'null']) {
-      test(`refuses sockets and sign-ins of origin ${origin}, and does not let it read`, async () => {
+      test(`refuses sockets, sign-ins and calls of origin ${origin}, and does not let it read`, async () => {
         assert.equal(await upgradeStatus(url, '/ws', { headers: { origin } }), 403)
         const login = await post('/login', { username: 'ann', password: 'correct horse' }, { origin })
         assertProblem(login, 403, 'bad_origin')
+        // Refused as whoever it may be, which it may read.
         const read = await call(url, 'GET', '/history', { token: ann.token, headers: { origin } })
-        assert.equal(read.headers.get('access-control-allow-origin'), null)
+        assertProblem(read, 403, 'bad_origin')
+        const open = await call(url, 'GET', '/healthz', { headers: { origin } })
+        assert.equal(open.headers.get('access-control-allow-origin'), null)
       })
     }
   })

@@ -125,8 +125,9 @@ export const styles = css`
     color: var(--_accent-text);
   }
   .state {
+    display: inline-flex;
     margin-inline-end: 0.25rem;
-    vertical-align: -0.125em;
+    vertical-align: -0.25em;
   }
   .state.failed {
     color: var(--_danger);
