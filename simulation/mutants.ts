@@ -415,14 +415,6 @@ export const MUTANTS: readonly Mutant[] = [
     30633
   ),
   one(
-    'a refused pull ends the pause',
-    'A client asks again at once for what was not there',
-    'sdk/src/engine/log.ts',
-    'Math.max(room.pullAfter, state.now + pause)',
-    'state.now + pause',
-    16743
-  ),
-  one(
     'what is to be done not counted in',
     'After a restored backup, somebody else’s message is changed',
     'sdk/src/engine/line.ts',
