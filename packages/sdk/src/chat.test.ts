@@ -262,6 +262,27 @@ describe('room', () => {
     assert.deepEqual(said(), ['as ben 2', 'as ben, too 2'])
   })
 
+  test('lets nobody wait for a chat that is closed, or signed out, in the middle of a sign-in', async () => {
+    for (const end of ['close', 'logout'] as const) {
+      for (let turns = 0; turns < 30; turns++) {
+        const server = fakeServer()
+        server.addUser('ann', 'password')
+        const chat = start(server)
+        const login = chat.login('ann', 'password').catch(() => undefined)
+        const sent = chat.room('broadcast').send('hi')
+        for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+        await chat[end]()
+        const nobody = new Promise(resolve => setTimeout(resolve, 2_000, 'waits').unref())
+        assert.notEqual(
+          await Promise.race([Promise.allSettled([sent, login]), nobody]),
+          'waits',
+          `${end} after ${turns}`
+        )
+        chat.close()
+      }
+    }
+  })
+
   test('goes on as who is signed in when another does not get in, but not with what was theirs', async () => {
     const { chat, room, said } = slowly()
     const sent = room.send('as ann')

@@ -21,6 +21,7 @@ import { SharedGrants } from './shared-grants.ts'
 import type { SharedSocket } from './shared-socket.ts'
 import type { SocketParts } from './socket.ts'
 import type { Storage } from './storage.ts'
+import { Turns } from './turns.ts'
 
 /** The line: of this tab alone, or of all. */
 interface Line {
@@ -113,15 +114,12 @@ export class Chat {
   readonly #opened = new Set<RoomKey>()
   /** Who is signed in, once all is there that they need. */
   readonly #shown = new Cell<Session>({ at: 'loading' })
+  /** Resolves when all is there that the session as it is now needs; or when another one, or the end, comes before. */
   #settled: Promise<void> = Promise.resolve()
+  #supersede = (): void => undefined
   /** Resolves when it is known who is signed in, or that nobody is; and when that no longer matters. */
   readonly #known: Promise<void>
-  /** Calls that wait for that. */
-  #waiting = 0
-  /** How often somebody signed in or out by a call; sign-ins under way, and when all of them are over. */
-  #signs = 0
-  #logins = 0
-  #signing: Promise<void> | undefined
+  readonly #turns = new Turns()
   #turn = 0
   readonly #events: Emitter<ChatEvents> = createNanoEvents()
   readonly #end = new AbortController()
@@ -174,7 +172,10 @@ export class Chat {
       this.#end.signal.addEventListener('abort', () => resolve())
     })
     this.#session.state.subscribe(session => {
-      this.#settled = this.#onSession(session)
+      this.#supersede()
+      if (session.at === 'signed-in') this.#turns.meet(session.user.id)
+      const next = new Promise<void>(resolve => (this.#supersede = resolve))
+      this.#settled = Promise.race([this.#onSession(session), next])
     })
     this.#listen()
     void this.#session.start()
@@ -194,16 +195,7 @@ export class Chat {
 
   /** @throws {ChatError} `bad_login`, `rate_limited`, `offline` */
   async login(username: string, password: string): Promise<User> {
-    const login = this.#session.login(username, password)
-    this.#logins += 1
-    this.#signing = Promise.allSettled([this.#signing, login]).then(() => undefined)
-    let user: User
-    try {
-      user = await login
-      this.#signs += 1
-    } finally {
-      this.#logins -= 1
-    }
+    const user = await this.#turns.login(this.#session.login(username, password))
     await this.#settled
     return user
   }
@@ -214,7 +206,7 @@ export class Chat {
    * @throws {ChatError} `offline` and the like, when the server did not hear of it; signed out here all the same.
    */
   logout(): Promise<void> {
-    this.#signs += 1
+    this.#turns.logout()
     return this.#session.logout()
   }
 
@@ -348,6 +340,7 @@ export class Chat {
   /** Close the line and stop all timers, without signing out. Twice is harmless. */
   close(): void {
     this.#end.abort()
+    this.#supersede()
     this.#session.close()
     this.#disconnect()
     this.#driver?.close()
@@ -362,9 +355,9 @@ export class Chat {
   readonly #host: RoomHost = {
     driver: () => this.#driver,
     use: async work => {
+      const begin = () => work(this.#host.signedIn())
       // What shows at once has to, when somebody is signed in; and nothing overtakes what waits.
-      if (!this.#driver || this.#waiting > 0) return this.#inTurn(work)
-      return work(this.#host.signedIn())
+      return this.#driver && this.#turns.areFree ? begin() : this.#turns.take(this.#whoIsThere, begin)
     },
     signedIn: () => {
       if (this.#end.signal.aborted) throw new ChatError('closed', 'The chat was closed')
@@ -378,21 +371,9 @@ export class Chat {
     }
   }
 
-  /** Do something once it is known who is signed in. What was meant to be one person's is not done as another. */
-  async #inTurn<T>(work: (driver: Driver) => T | Promise<T>): Promise<T> {
-    // Whoever asks after a sign-in was begun means the one who signs in.
-    const signs = this.#signs + this.#logins
-    this.#waiting += 1
-    try {
-      await this.#known
-      await this.#signing
-      await this.#settled
-      if (signs !== this.#signs) throw new ChatError('closed', 'Somebody signed in or out meanwhile')
-      // Not awaited here: what comes next may be done as soon as this is begun, and no sooner.
-      return work(this.#host.signedIn())
-    } finally {
-      this.#waiting -= 1
-    }
+  readonly #whoIsThere = async (): Promise<void> => {
+    await this.#known
+    for (let seen; seen !== this.#settled; await seen) seen = this.#settled
   }
 
   #onFrame(frame: EngineFrame): void {

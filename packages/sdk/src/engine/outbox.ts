@@ -156,7 +156,7 @@ export function restore(state: State, items: readonly Kept[], step: Step): void 
       known.edit = edit
       known.log = log ?? null
       aim(state, room, known)
-      // The tab that sends has parked it.
+      // The tab that sends has parked it. Kept once more from here, it might come back after somebody gave it up there.
       if (error && !state.leads && known.at === 'queued') {
         const why = new ChatError(error.code, error.message)
         park(known, why)

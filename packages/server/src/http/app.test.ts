@@ -167,6 +167,7 @@ describe('the application', () => {
     test('is nothing where it is not installed', async () => {
       const bare = await startTestServer()
       assertProblem(await bare.call('GET', '/parlo.js'), 404, 'not_found')
+      assert.match(String((await bare.call('GET', '/')).body), /install @parlo\/elements/)
       await bare.chat.close()
     })
   })

@@ -29,8 +29,6 @@ export interface AppParts extends AuthParts, HealthParts, FileParts, ProfileHand
   origins: Origins
   /** Put before every path: `` or `/chat`. */
   basePath: string
-  /** File served as `/parlo.js`, if any; what it loads on demand is beside it. */
-  parloJs: string | undefined
 }
 
 /** The REST side as a Koa application: what a request passes, in order. */

@@ -10,12 +10,17 @@ export interface HealthParts {
   metrics: ServerMetrics
   /** Opens `/metrics`; without one, only callers on this machine may read them. */
   metricsToken: string | undefined
+  /** File served as `/parlo.js`, if any; what it loads on demand is beside it. */
+  parloJs: string | undefined
   /** Is the server about to stop? */
   stopping: () => boolean
 }
 
 /** For a person who looks whether the server runs, by its address. */
-const HELLO = `A Parlo server is running here. To chat, put this into a page of yours:
+const hello = (parloJs: string | undefined): string =>
+  parloJs === undefined
+    ? 'A Parlo server is running here, without the chat for pages: for that, install @parlo/elements beside it.\n'
+    : `A Parlo server is running here. To chat, put this into a page of yours:
 
   <script type="module" src="…/parlo.js"></script>
   <chat-window></chat-window>
@@ -25,14 +30,14 @@ where … is the address of this server. A page that is not of this address has 
 
 /** For who watches over the server, people and machines: alive, ready, and numbers. */
 export function healthRouter(
-  { store, metrics, metricsToken, stopping }: HealthParts,
+  { store, metrics, metricsToken, parloJs, stopping }: HealthParts,
   prefix: string
 ): Router {
   const router = new Router({ prefix })
 
   router.get('/', async (ctx, next) => {
     // The router takes for this what is no path at all, such as `//x`.
-    if (ctx.url === `${prefix}/`) ctx.body = HELLO
+    if (ctx.url === `${prefix}/`) ctx.body = hello(parloJs)
     else await next()
   })
 

@@ -1,5 +1,5 @@
 // One file, as it is one element: what is asked of it, drawn and told. How it does that is in the files beside it: which rows are
-// drawn (row-window), what they are (rows), what has to be fetched (history), what is news (arrivals, new-line).
+// drawn (row-window), what they are (rows), what has to be fetched (history), what is news (arrivals, new-line), what Lit leaves behind (sweep).
 
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'

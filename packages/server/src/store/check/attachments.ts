@@ -6,7 +6,18 @@ import type { StoredUpload } from '../upload-store.ts'
 import { fold } from './fold.ts'
 import { people, type Check } from './people.ts'
 import { searchAll } from './search.ts'
-import { attachmentsOf, done, envelope, FACTS, HASH, now, one, open, tellAll } from './upload-steps.ts'
+import {
+  attachmentsOf,
+  done,
+  envelope,
+  FACTS,
+  groupOf,
+  HASH,
+  now,
+  one,
+  open,
+  tellAll
+} from './upload-steps.ts'
 
 export function checkAttachments(check: Check, makeStore: () => Promise<Store>, test: TestOnly): void {
   check('carries own uploads in messages, as they are now', async store => {
@@ -69,16 +80,7 @@ export function checkAttachments(check: Check, makeStore: () => Promise<Store>, 
 
   check('tells a group of the upload of somebody who has left it', async store => {
     const { ann, ben } = await people(store)
-    const group = { title: 'g', name: null, write: 'moderators', past: 'joined' } as const
-    const made = await store.createGroup({
-      ...group,
-      makerId: ann.id,
-      clientId: null,
-      members: [ben.id],
-      now
-    })
-    assert.ok(Array.isArray(made))
-    const room = { id: made[0]!.room.id }
+    const room = await groupOf(store, ann.id, ben.id, 'moderators')
     await done(store, { ...envelope(ann.id, room), kind: 'role', user: ben.id, role: 'owner' })
     const { id } = await open(store, ann.id)
     const { seq } = await done(store, { ...envelope(ann.id, room), text: '', attachments: [id] })
@@ -94,16 +96,7 @@ export function checkAttachments(check: Check, makeStore: () => Promise<Store>, 
 
   check('keeps from a group what comes from whoever was put out of it, until they are back', async store => {
     const { ann, ben } = await people(store)
-    const group = { title: 'g', name: null, write: 'everyone', past: 'joined' } as const
-    const made = await store.createGroup({
-      ...group,
-      makerId: ann.id,
-      clientId: null,
-      members: [ben.id],
-      now
-    })
-    assert.ok(Array.isArray(made))
-    const room = { id: made[0]!.room.id }
+    const room = await groupOf(store, ann.id, ben.id, 'everyone')
     const [comes, fails] = [await open(store, ben.id), await open(store, ben.id)]
     const { seq } = await done(store, {
       ...envelope(ben.id, room),

@@ -70,3 +70,16 @@ export async function tellAll(store: Store): Promise<LogEvent[]> {
 
 export const attachmentsOf = (event: LogEvent | undefined) =>
   event?.kind === 'message' ? event.body.attachments : []
+
+/** A private group of two, as its address. What was said before somebody came is not for them. */
+export async function groupOf(
+  store: Store,
+  makerId: number,
+  other: number,
+  write: 'everyone' | 'moderators'
+): Promise<{ id: number }> {
+  const group = { title: 'g', name: null, write, past: 'joined' } as const
+  const made = await store.createGroup({ ...group, makerId, clientId: null, members: [other], now })
+  assert.ok(Array.isArray(made))
+  return { id: made[0]!.room.id }
+}
