@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import { frame, fromEnd, LENGTH, onScreen, opened, rows, scroller, seqs } from '../../../test/long-list.ts'
-import { longRoom } from '../../../test/long-room.ts'
+import { longMessages, longRoom } from '../../../test/long-room.ts'
 import { find, findAll, look, settled, until } from '../../../test/set-up.ts'
 import type { MessageList } from '../../index.ts'
+import { dayHeading } from '../../text/format-time.ts'
 
 describe('<message-list> of any length', () => {
   describe('drawing', () => {
@@ -43,6 +44,36 @@ describe('<message-list> of any length', () => {
       expect(onScreen(list).seqs.at(-1)).to.equal(LENGTH)
       expect(fromEnd(list)).to.be.below(2)
     })
+
+    test('tells the day to whoever scrolls, until they stop, or its heading is there', async () => {
+      const list = await opened(longRoom(LENGTH))
+      const label = find(list, '[part=day-label]')
+      const shown = (): boolean => label.classList.contains('on')
+      const scroll = async (by: number): Promise<void> => {
+        scroller(list).scrollTop += by
+        await frame()
+        await frame()
+      }
+      expect(shown(), 'on opening').to.be.false
+      expect(getComputedStyle(label).visibility).to.equal('hidden')
+      await scroll(-900)
+      expect(shown()).to.be.true
+      await until(() => getComputedStyle(label).opacity === '1')
+      const { timestamp } = longMessages(LENGTH, LENGTH)[0]!
+      expect(label.textContent).to.equal(dayHeading('en', { today: '', yesterday: '' }, timestamp))
+      expect(label.getAttribute('aria-hidden')).to.equal('true')
+      await until(() => !shown())
+      for (let turns = 0; turns < 200 && !look(list, '[part=day]'); turns++) await scroll(-400)
+      const heading = find(list, '[part=day]')
+      await scroll(heading.getBoundingClientRect().top - scroller(list).getBoundingClientRect().top - 2)
+      expect(shown(), 'beside the heading').to.be.false
+      await scroll(-300)
+      expect(shown()).to.be.true
+      scroller(list).scrollTop = scroller(list).scrollHeight
+      await frame()
+      await frame()
+      expect(shown(), 'at the end').to.be.false
+    }).timeout(60_000)
 
     test('draws a part even where a page gives it no height', async () => {
       const talk = longRoom(5_000)

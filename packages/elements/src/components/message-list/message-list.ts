@@ -1,5 +1,6 @@
 // One file, as it is one element: what is asked of it, drawn and told. How it does that is in the files beside it: which rows are
-// drawn (row-window), what they are (rows), what has to be fetched (history), what is news (arrivals, new-line), what Lit leaves behind (sweep).
+// drawn (row-window), what they are (rows), what has to be fetched (history), what is news (arrivals, new-line), which day it is there
+// (day-label), what Lit leaves behind (sweep).
 
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
@@ -30,6 +31,7 @@ import { dayHeading, dayOf } from '../../text/format-time.ts'
 import { nameOf } from '../../text/person.ts'
 import { MessageItem } from '../message-item/message-item.ts'
 import { Arrivals } from './arrivals.ts'
+import { DayLabel } from './day-label.ts'
 import { flash, isStill } from './flash.ts'
 import { History, indexOfSeq, mayHold } from './history.ts'
 import { styles } from './message-list.styles.ts'
@@ -53,7 +55,7 @@ const lists = new Set<MessageList>()
 const MANY = 3_000
 
 /** All parts, for what has a list inside to pass on. */
-export const LIST_PARTS = `scroller, day, new, replies, note, message, jump, ${PARTS}`
+export const LIST_PARTS = `scroller, day, day-label, new, replies, note, message, jump, ${PARTS}`
 
 /**
  * The lines of a room, or of one of its threads, oldest first; as many as there may be.
@@ -69,6 +71,7 @@ export const LIST_PARTS = `scroller, day, new, replies, note, message, jump, ${P
  * @fires {ChatErrorEvent} chat-error - A message that was asked for could not be had.
  * @csspart scroller - The box that scrolls.
  * @csspart day - The heading of a day.
+ * @csspart day-label - The day that is on the screen, told while the list is scrolled and no heading says it.
  * @csspart new - The "new messages" line.
  * @csspart replies - The line between the message a thread hangs on and its answers.
  * @csspart note - What is said when there is nothing to show, and at the start of the conversation.
@@ -122,6 +125,12 @@ export class MessageList extends LitElement {
     beyond: (key, from) => this.#beyond(key, from)
   })
   readonly #arrivals = new Arrivals()
+  readonly #day = new DayLabel(this, {
+    scroller: () => this.scroller,
+    label: () => this.renderRoot.querySelector<HTMLElement>('.now'),
+    headings: () => this.renderRoot.querySelectorAll<HTMLElement>('.day'),
+    dayAt: y => this.#dayAt(y)
+  })
 
   /** The room to show. The nearest `<chat-window>` sets it; set it yourself when there is none. */
   @consume(roomContext)
@@ -217,6 +226,7 @@ export class MessageList extends LitElement {
     this.#newFrom = undefined
     this.#arrivals.reset()
     this.#window.reset()
+    this.#day.reset()
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -279,6 +289,7 @@ export class MessageList extends LitElement {
           <div class="end"></div>
         </div>
       </div>
+      <div class="now" part="day-label" aria-hidden="true"></div>
       ${jumpButton(words, { hidden: this.#window.atEnd, unread: room?.unread ?? 0, onClick: () => this.scrollToEnd() })}
       ${this.#announcer.render()}
     `
@@ -499,11 +510,18 @@ export class MessageList extends LitElement {
     return rows[Math.max(firstBelow(rows, this.scroller?.getBoundingClientRect().bottom ?? 0) - 1, 0)]
   }
 
+  #dayAt(y: number): string | undefined {
+    const rows = this.#drawnRows()
+    const { message } = (rows[firstBelow(rows, y)] as MessageItem | undefined) ?? {}
+    return message && dayHeading(this.#words.locale, this.#words.words, message.timestamp)
+  }
+
   #moved(): void {
     this.#focus.again()
     const { scroller } = this
     const shown = this.#shown
     if (!scroller || !shown || !this.#landed || shown.status !== 'ready') return
+    this.#day.moved(this.#window.atEnd)
     const { scrollTop, clientHeight, scrollHeight } = scroller
     const { from, to } = this.#window.span
     // A screen before the end of what is held, so that a steady reader never sees the wait.
