@@ -35,12 +35,16 @@ export function onScreen(list: Element): { covered: number; seqs: number[] } {
   }
 }
 
-export async function opened(talk: ReturnType<typeof longRoom>): Promise<MessageList> {
+/** A list of it, once something is shown: by default, lines. */
+export async function opened(
+  talk: ReturnType<typeof longRoom>,
+  shown: (list: MessageList) => unknown = list => rows(list).length
+): Promise<MessageList> {
   const style = new CSSStyleSheet()
   style.replaceSync('message-list { inline-size: 400px; block-size: 500px }')
   document.adoptedStyleSheets = [style]
   const list = await fixture<MessageList>(html`<message-list .room=${talk.room}></message-list>`)
-  await until(() => rows(list).length > 0)
+  await until(() => shown(list))
   await settled()
   return list
 }

@@ -100,6 +100,8 @@ export function longRoom(total: number, held: number = total) {
   }
   return {
     room: room as unknown as Room,
+    /** Something else about the room is so now. */
+    set,
     /** So many more come at the end, at once. */
     say(count: number, change: Partial<Message> = {}): void {
       const more = longMessages(head + 1, head + count).map(message => ({ ...message, ...change }))

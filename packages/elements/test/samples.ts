@@ -43,6 +43,7 @@ export const sampleRoom = (change: Partial<RoomSnapshot> = {}): RoomSnapshot => 
   loadingOlder: false,
   atStart: true,
   atEnd: true,
+  live: true,
   unread: 0,
   readSeq: 0,
   marks: [],

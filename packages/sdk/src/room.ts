@@ -351,6 +351,7 @@ const blank = (key: RoomKey): RoomSnapshot =>
     loadingOlder: false,
     atStart: false,
     atEnd: true,
+    live: false,
     unread: 0,
     readSeq: 0,
     marks: NONE,

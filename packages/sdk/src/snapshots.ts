@@ -97,6 +97,8 @@ export interface RoomSnapshot {
   readonly atEnd: boolean
   /** Messages of others after the read mark that are not deleted, 100 meaning "100 or more". */
   readonly unread: number
+  /** All that the server has is followed; false while the line is down, and until what came meanwhile is here. */
+  readonly live: boolean
   /** `seq` up to which the one signed in has read. */
   readonly readSeq: number
   /** How far others have read and received, as far as the server tells: in direct rooms, and in groups of up to 1,000. */

@@ -3,6 +3,8 @@ import { en, type Words } from './en.ts'
 import { LANGUAGES, type Language } from './languages.ts'
 
 const languages = new Map<string, Language>([['en', en]])
+/** What was found for a tag: each line of a list asks for the same. */
+const found = new Map<string, { words: Words; locale: string }>()
 const listeners = new Set<() => void>()
 /** Those that are on their way, or could not be had: they are not asked for again before the page is loaded again. */
 const asked = new Set<string>()
@@ -28,6 +30,12 @@ export function addWords(lang: string, words: Language): void {
  * or not here yet: {@link onWordsChanged} tells when it is.
  */
 export function wordsFor(given: string): { words: Words; locale: string } {
+  let answer = found.get(given)
+  if (!answer) found.set(given, (answer = look(given)))
+  return answer
+}
+
+function look(given: string): { words: Words; locale: string } {
   const tag = canonical(given)
   const lower = tag.toLowerCase()
   const language = lower.split('-')[0] ?? ''
@@ -64,6 +72,7 @@ function regional(tag: string, language: string): string {
 
 /** Call when the strings, or a language somewhere in the page, changed. */
 export function wordsChanged(): void {
+  found.clear()
   for (const listener of listeners) listener()
 }
 

@@ -25,6 +25,9 @@ function format(kind: Kind, locale: string, date: Date): string {
   return formatter.format(date)
 }
 
+/** Have the costly one of a list made before the first line is there. */
+export const warmUp = (locale: string): void => void timeOfDay(locale, new Date().toISOString())
+
 /** `10:32` */
 export function timeOfDay(locale: string, timestamp: string): string {
   return format('time', locale, new Date(timestamp))

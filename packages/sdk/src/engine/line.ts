@@ -91,6 +91,8 @@ export function down(state: State, step: Step): void {
   step.out.push({ kind: 'people-changed' })
   for (const room of state.rooms.values()) {
     room.pulling = null
+    room.behind = true
+    touch(state, room)
     // The next welcome tells again, and if the log has become shorter meanwhile, the truth.
     room.known = newest(room.timeline)?.to ?? 0
     // Of a room without a number it cannot tell.
@@ -101,10 +103,7 @@ export function down(state: State, step: Step): void {
       if (pending.at === 'flying') pending.at = 'queued'
       Object.assign(pending, { unanswered: 0, refusal: undefined })
     }
-    if (room.typing.size > 0) {
-      room.typing.clear()
-      touch(state, room)
-    }
+    room.typing.clear()
   }
 }
 

@@ -260,9 +260,11 @@ export function forgetLines(room: RoomState): void {
 
 /** Pull what is known of and not held; from far behind, load the newest page and leave the middle to scrolling. */
 export function catchUp(state: State, room: RoomState, step: Step): void {
-  if (!state.online || step.now < room.pullAfter) return
-  if (isMissing(room)) return getNewest(state, room, step)
+  if (!state.online) return
   const end = newest(room.timeline)?.to
+  if (end !== undefined && room.known <= end && room.loading !== 'newest') room.behind = false
+  if (step.now < room.pullAfter) return
+  if (isMissing(room)) return getNewest(state, room, step)
   if (end === undefined || room.known <= end || room.id === null || room.pulling !== null) return
   const isOld = room.outside && !room.left
   if (isOld || room.known - end > LIMITS.catchUp) return getNewest(state, room, step)

@@ -68,6 +68,8 @@ export interface RoomState {
   /** Up to which `seq` it is known who is in the group; and what that was when the list of rooms was asked for. */
   aboutAt: number
   askedAt: number
+  /** The line was down, and what came meanwhile is not all here yet. */
+  behind: boolean
   /** The highest `seq` heard of: above the timeline's end there is something to pull. */
   known: number
   /** Somebody shows this room, so its log is kept. */
@@ -204,6 +206,7 @@ export function roomOf(state: State, key: RoomKey): RoomState {
       outside: false,
       aboutAt: 0,
       askedAt: 0,
+      behind: true,
       known: 0,
       opened: false,
       loading: null,

@@ -162,6 +162,21 @@ describe('a live log', () => {
     assert.deepEqual(bench.frames(), [])
   })
 
+  test('says whether all is here: not while the line is down, nor before what was missed has come', () => {
+    const bench = Bench.open(event(1))
+    const live = (): boolean => snapshotOf(bench.state, roomOf(bench.state, HALL)).live
+    assert.equal(live(), true)
+    assert.equal((bench.run({ kind: 'down' }), live()), false)
+    assert.equal((bench.hear(welcome({ 1: 4 })), live()), false)
+    assert.equal((bench.hear(answered(1, 4, ...run(2, 3))), live()), false)
+    assert.equal((bench.hear(answered(3, 4, event(4))), live()), true)
+    // What comes late on a line that is up is not what was missed.
+    assert.equal((bench.hear(pushed(event(6))), live()), true)
+    // Nothing was missed.
+    bench.hear(answered(4, 6, ...run(5, 6))).run({ kind: 'down' })
+    assert.equal((bench.hear(welcome({ 1: 6 })), live()), true)
+  })
+
   test('pulls when a head says that there is more', () => {
     const bench = Bench.open(event(1)).hear({ type: 'heads', heads: { 1: 4 } })
     assert.deepEqual(bench.frames(), [{ type: 'pull', room: 1, after: 1, limit: 200 }])

@@ -31,6 +31,7 @@ export function snapshotOf(state: State, room: RoomState): RoomSnapshot {
     loadingOlder: room.loading === 'older',
     atStart: range?.after === 0,
     atEnd,
+    live: !room.behind,
     unread: Math.min(room.unread + room.recent.length, 100),
     readSeq: readTo(state, room),
     marks: sameList(

@@ -17,6 +17,8 @@ export class History {
   #newer = false
   #tried: Thread | undefined
   #after = 0
+  #sought: Room | undefined
+  #seeking = false
 
   constructor(host: HistoryHost) {
     this.#host = host
@@ -35,6 +37,7 @@ export class History {
       loadingOlder: this.#older,
       atStart,
       atEnd: true,
+      live: true,
       unread: 0,
       readSeq: Infinity,
       last: null
@@ -45,6 +48,34 @@ export class History {
   readonly again = (): void => {
     const { room, thread } = this.#host
     void (thread ?? room)?.load().catch(() => undefined)
+  }
+
+  /** Another conversation, or the same anew. */
+  reset(): void {
+    this.#sought = undefined
+    this.#seeking = false
+  }
+
+  /**
+   * Is the place on its way where reading stopped? Where that is further back than what is held, it is fetched, once,
+   * before anything is shown; and when it cannot be had, the end is what there is.
+   */
+  seeks({ status, readSeq, unread, messages, atStart, atEnd }: RoomSnapshot): boolean {
+    const { room, thread } = this.#host
+    if (this.#seeking || thread || !room || this.#sought === room || status !== 'ready') return this.#seeking
+    const first = messages[0]?.seq ?? 0
+    if (atStart || !atEnd || unread === 0 || readSeq === 0 || first <= readSeq + 1) return false
+    this.#sought = room
+    this.#seeking = true
+    void room
+      .loadAround(readSeq + 1)
+      .catch(() => undefined)
+      .then(() => {
+        if (this.#sought !== room) return
+        this.#seeking = false
+        this.#host.requestUpdate()
+      })
+    return true
   }
 
   /** Have this message among what is held. @throws {ChatError} `not_found`, `offline`, `unavailable`, `unauthorized` */

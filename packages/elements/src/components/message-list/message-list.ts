@@ -27,7 +27,7 @@ import { define, htmlWith } from '../../registration.ts'
 import { controls } from '../../styles/controls.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
-import { dayHeading, dayOf } from '../../text/format-time.ts'
+import { dayHeading, dayOf, warmUp } from '../../text/format-time.ts'
 import { nameOf } from '../../text/person.ts'
 import { MessageItem } from '../message-item/message-item.ts'
 import { Arrivals } from './arrivals.ts'
@@ -161,6 +161,9 @@ export class MessageList extends LitElement {
   #kept: string | undefined
   #newFrom: number | null | undefined
   #landed = false
+  /** All that the server has is here; undefined before anything was shown. */
+  #live: boolean | undefined
+  #seeking = false
   /** Up to where was read; and somebody took that back, so that it stays unread while they look at it. */
   #readTo = 0
   #isUnread = false
@@ -172,6 +175,8 @@ export class MessageList extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     lists.add(this)
+    // While the first page is on its way.
+    setTimeout(() => warmUp(this.#words.locale))
   }
 
   override disconnectedCallback(): void {
@@ -221,7 +226,9 @@ export class MessageList extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('room') && !changed.has('thread')) return
     this.#landed = this.#isUnread = false
+    this.#live = undefined
     this.#readTo = 0
+    this.#history.reset()
     this.#rows = []
     this.#newFrom = undefined
     this.#arrivals.reset()
@@ -233,7 +240,10 @@ export class MessageList extends LitElement {
     const before = new Set(this.#rows.map(row => row.message.key))
     this.#learnPeople()
     const room = this.#see()
-    if (room && isLoaded(room)) this.#takeIn(room)
+    if (room && isLoaded(room)) {
+      if (this.#isFarBack(room)) this.#rows = []
+      else this.#takeIn(room)
+    }
     const rows = this.#rows
     const isKept = ({ message }: Row): boolean => message.key === this.#kept
     // Lit might move the row with the focus, which would lose it, if all others are new: they are taken away before.
@@ -255,7 +265,7 @@ export class MessageList extends LitElement {
     const peer = !room || room.peerId === null ? undefined : this.#nameOf(room.peerId)
     const whom = peer ?? room?.title ?? undefined
     const root = this.thread && this.#thread.value?.root
-    const loaded = room && isLoaded(room)
+    const loaded = room && isLoaded(room) && !this.#seeking
     const empty = loaded && this.#rows.length === 0
     const began = room?.atStart && !empty && !this.thread
     return html`
@@ -301,6 +311,19 @@ export class MessageList extends LitElement {
     const thread = this.#thread.value
     this.#shown = room && this.thread ? thread && this.#history.asRoom(room, thread) : room
     return this.#shown
+  }
+
+  /** Is there nothing to show yet, as reading stopped further back than what is held? */
+  #isFarBack(room: RoomSnapshot): boolean {
+    // What came while the line was down, or the page was closed, was not read: its reader comes to it as on opening.
+    if (room.live && this.#live === false && this.#landed && this.#window.atEnd && room.unread > 0) {
+      this.#landed = false
+      this.#newFrom = undefined
+      this.#history.reset()
+    }
+    this.#live = room.live
+    this.#seeking = !this.#landed && this.#history.seeks(room)
+    return this.#seeking
   }
 
   /** What a new snapshot means for what is drawn, and said. */
@@ -353,7 +376,7 @@ export class MessageList extends LitElement {
     sweep(this.renderRoot.querySelector('.rows')!)
     // The lines draw themselves after the list; before the frame is out, so that nobody sees them in between.
     void this.#settled().then(() => this.#window.settle())
-    if (this.#landed || this.#shown?.status !== 'ready') return
+    if (this.#landed || this.#seeking || this.#shown?.status !== 'ready') return
     this.#landed = true
     // The end of a list still empty was on screen; that is not reading.
     this.#reading.again()
@@ -503,11 +526,12 @@ export class MessageList extends LitElement {
     return this.#bring(to, height => (key === 'Home' ? 1e6 : key === 'End' ? screen - height : screen / 3))
   }
 
-  /** The last row that is wholly on the screen: Tab should not lead away from what is being read. */
+  /** The last row that is wholly on the screen, or the one that fills it: Tab should not lead away from what is being read. */
   #lastSeen(): HTMLElement | undefined {
     const rows = this.#drawnRows()
     if (this.#window.atEnd) return rows[rows.length - 1]
-    return rows[Math.max(firstBelow(rows, this.scroller?.getBoundingClientRect().bottom ?? 0) - 1, 0)]
+    const { top = 0, bottom = 0 } = this.scroller?.getBoundingClientRect() ?? {}
+    return rows[Math.max(firstBelow(rows, bottom) - 1, firstBelow(rows, top))]
   }
 
   #dayAt(y: number): string | undefined {
