@@ -17,6 +17,8 @@ export class History {
   #newer = false
   #tried: Thread | undefined
   #after = 0
+  /** Which page could not be had, the last time. */
+  #failed: 'older' | 'newer' | undefined
   #sought: Room | undefined
   #seeking = false
 
@@ -52,7 +54,7 @@ export class History {
 
   /** Another conversation, or the same anew. */
   reset(): void {
-    this.#sought = undefined
+    this.#sought = this.#failed = undefined
     this.#seeking = false
   }
 
@@ -89,29 +91,50 @@ export class History {
     }
   }
 
-  older(): void {
+  /** Which page could not be had, and is not asked for again yet. */
+  get failed(): 'older' | 'newer' | undefined {
+    return this.#failed
+  }
+
+  readonly older = (): void => {
     const { room, thread } = this.#host
-    if (this.#older || Date.now() < this.#after) return
+    if (this.#older || !this.#may('older')) return
     this.#older = true
     if (thread) this.#host.requestUpdate()
-    void this.#page((thread ?? room)?.loadOlder()).then(() => {
+    void this.#page('older', (thread ?? room)?.loadOlder()).then(() => {
       this.#older = false
       if (thread) this.#host.requestUpdate()
     })
   }
 
-  newer(): void {
-    if (this.#newer || Date.now() < this.#after) return
+  readonly newer = (): void => {
+    if (this.#newer || !this.#may('newer')) return
     this.#newer = true
-    void this.#page(this.#host.room?.loadNewer()).then(() => (this.#newer = false))
+    void this.#page('newer', this.#host.room?.loadNewer()).then(() => (this.#newer = false))
   }
 
-  async #page(page: Promise<unknown> | undefined): Promise<void> {
+  /** The page that failed, at once, as somebody asks for it. */
+  readonly retry = (): void => {
+    this.#after = 0
+    if (this.#failed) this[this.#failed]()
+  }
+
+  #may(way: 'older' | 'newer'): boolean {
+    return this.#failed !== way || Date.now() >= this.#after
+  }
+
+  async #page(way: 'older' | 'newer', page: Promise<unknown> | undefined): Promise<void> {
+    const { room, thread } = this.#host
+    const before = this.#failed
+    if (before === way) this.#failed = undefined
     try {
       await page
     } catch {
+      if (room !== this.#host.room || thread !== this.#host.thread) return
       this.#after = Date.now() + PAUSE
+      this.#failed = way
     }
+    if (this.#failed !== before) this.#host.requestUpdate()
   }
 }
 

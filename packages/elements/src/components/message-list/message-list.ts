@@ -36,7 +36,15 @@ import { flash, isStill } from './flash.ts'
 import { History, indexOfSeq, mayHold } from './history.ts'
 import { styles } from './message-list.styles.ts'
 import { newLine } from './new-line.ts'
-import { emptyNote, failedNote, jumpButton, olderSkeleton, skeleton, startNote } from './notes.ts'
+import {
+  emptyNote,
+  failedNote,
+  jumpButton,
+  olderSkeleton,
+  pageFailedNote,
+  skeleton,
+  startNote
+} from './notes.ts'
 import { perFrame } from './per-frame.ts'
 import { readOut } from './read-out.ts'
 import { indexOf, RowWindow } from './row-window.ts'
@@ -267,6 +275,7 @@ export class MessageList extends LitElement {
     const root = this.thread && this.#thread.value?.root
     const loaded = room && isLoaded(room) && !this.#seeking
     const empty = loaded && this.#rows.length === 0
+    const { failed, retry } = this.#history
     const began = room?.atStart && !empty && !this.thread
     return html`
       <div
@@ -285,7 +294,8 @@ export class MessageList extends LitElement {
         <div class="content ${this.thread ? 'thread' : ''}">
           <div class="head">
             ${root && room ? this.#rootOf(root, room.messages.length) : nothing}
-            ${room?.loadingOlder ? olderSkeleton(words) : nothing} ${began ? startNote(words, whom) : nothing}
+            ${room?.loadingOlder ? olderSkeleton(words) : failed === 'older' ? pageFailedNote(words, retry) : nothing}
+            ${began ? startNote(words, whom) : nothing}
           </div>
           <div class="above"></div>
           <div class="rows">
@@ -296,6 +306,7 @@ export class MessageList extends LitElement {
             )}
           </div>
           <div class="below"></div>
+          ${failed === 'newer' ? pageFailedNote(words, retry) : nothing}
           <div class="end"></div>
         </div>
       </div>

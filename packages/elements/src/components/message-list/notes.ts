@@ -27,6 +27,12 @@ export const failedNote = (words: Words, error: ChatError | null, again: () => v
     <button class="button quiet" type="button" @click=${again}>${words.retry}</button>
   </div>`
 
+/** More of the conversation could not be had. */
+export const pageFailedNote = (words: Words, again: () => void): TemplateResult =>
+  html`<p class="note" part="note" role="alert">
+    ${words.loadFailed} <button class="link" type="button" @click=${again}>${words.retry}</button>
+  </p>`
+
 /** The button that goes to the latest line, with the number of those not read. */
 export function jumpButton(
   words: Words,

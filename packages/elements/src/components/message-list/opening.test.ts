@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { onScreen, opened, scroller } from '../../../test/long-list.ts'
+import { onScreen, opened, rows, scroller } from '../../../test/long-list.ts'
 import { longMessages, longRoom } from '../../../test/long-room.ts'
 import { findAll, look, settled, until } from '../../../test/set-up.ts'
 import type { MessageList } from '../../index.ts'
@@ -70,5 +70,26 @@ describe('<message-list>, where it opens', () => {
     talk.set({ live: true, unread: 40, messages: [...before.messages, ...longMessages(1_001, 1_040)] })
     await settled()
     expect(onScreen(list).seqs).to.deep.equal(seen)
+  })
+})
+
+describe('a page of history that cannot be had', () => {
+  test('is said where it is missing, and comes when it is asked for again', async () => {
+    const talk = longRoom(1_000, 50)
+    const list = await opened(talk)
+    const { loadOlder } = talk.room
+    let asked = 0
+    Object.assign(talk.room, {
+      loadOlder: () => (asked++, Promise.reject(new Error('offline')))
+    })
+    scroller(list).scrollTop = 0
+    const again = await until(() => look<HTMLElement>(list, '[part=note] button'))
+    await settled()
+    expect(asked, 'not again at once').to.equal(1)
+    await expect(list).to.be.accessible()
+    Object.assign(talk.room, { loadOlder })
+    again.click()
+    await until(() => rows(list).some(({ message }) => message!.seq! < 951))
+    expect(look(list, '[part=note] button')).to.equal(null)
   })
 })
