@@ -69,6 +69,19 @@ describe('<message-item>', () => {
       expect(text(find(line, 'strong'))).to.equal('strong')
     })
 
+    test('has its links in the way of the Tab key only while the focus is in it', async () => {
+      const line = await shown({ text: 'https://a.example' })
+      const link = find<HTMLAnchorElement>(line, 'a')
+      expect(link.tabIndex, 'alone').to.equal(0)
+      line.tabIndex = -1
+      line.requestUpdate()
+      await line.updateComplete
+      expect(link.tabIndex, 'in a list').to.equal(-1)
+      line.focus()
+      await line.updateComplete
+      expect(link.tabIndex, 'with the focus').to.equal(0)
+    })
+
     test('draws quotes and lists', async () => {
       const line = await shown({ text: '> quoted\n- one\n- **two**\n\n7. seven' })
       expect(text(find(line, '.text blockquote'))).to.equal('quoted')

@@ -14,8 +14,9 @@ import { controls } from '../../styles/controls.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { onlyEmoji } from '../../text/emoji.ts'
-import { tellExactly, timeOfDay } from '../../text/format-time.ts'
+import { dayHeading, tellExactly, timeOfDay } from '../../text/format-time.ts'
 import { tint } from '../../text/person.ts'
+import { plainText } from '../../text/plain-text.ts'
 import { face } from '../face.ts'
 import { actions, hasMore, more } from './load-more.ts'
 import { messageText } from './message-text.ts'
@@ -150,13 +151,18 @@ export class MessageItem extends LitElement {
     if (!message) return
     this.toggleAttribute('own', message.own)
     this.setAttribute('state', message.state)
+    const stop = this.hasAttribute('tabindex') && !this.matches(':focus-within') ? -1 : 0
+    for (const link of this.renderRoot.querySelectorAll('a')) link.tabIndex = stop
     if (!this.#internals) return
     const { words, locale } = this.#words
+    const day = dayHeading(locale, words, message.timestamp)
     const said = [
       message.own ? words.you : this.name || words.someone,
+      // Whoever goes from line to line passes the headings by.
+      ...(day === words.today ? [] : [day]),
       timeOfDay(locale, message.timestamp),
       ...(message.edited ? [words.edited] : []),
-      message.deleted ? words.deleted : message.text,
+      message.deleted ? words.deleted : plainText(message.text),
       ...(this.#drawn?.said ?? message.attachments.map(({ name }) => name))
     ]
     if (message.own) said.push(words.states[message.state])

@@ -72,6 +72,9 @@ export const styles = css`
     color: #fff;
     pointer-events: none;
   }
+  .bare time {
+    pointer-events: auto;
+  }
   .mention {
     font-weight: 600;
     color: var(--_accent-text);

@@ -15,6 +15,7 @@ import {
   world,
   type World
 } from '../../../test/set-up.ts'
+import { ChatError } from '@parlo/sdk'
 import type { ChatWindow, MessageList } from '../../index.ts'
 
 const talk = ({ server, ben }: World, count: number, from = 1): void => {
@@ -147,6 +148,41 @@ describe('<message-list>', () => {
       talk(here, 1, 6)
       await until(() => lines(window).includes('line 6'))
       expect(find(window, 'message-list').shadowRoot!.activeElement).to.equal(item(window, 'line 3'))
+    })
+  })
+
+  describe('what was refused', () => {
+    const refused = async (): Promise<{ own: World; window: ChatWindow; failed: HTMLElement }> => {
+      const own = world()
+      const window = await mounted(own, 3)
+      own.server.intercept = frame => (frame.type === 'send' ? new ChatError('forbidden', 'Not here') : true)
+      await own.chat
+        .room('broadcast')
+        .send('mine')
+        .catch(() => undefined)
+      await until(() => lines(window).includes('mine'))
+      const failed = item(window, 'mine')
+      await until(() => look(failed, '[part=failure]'))
+      return { own, window, failed }
+    }
+
+    test('is sent again by its button', async () => {
+      const { own, failed } = await refused()
+      own.server.intercept = undefined
+      find(failed, '[part=failure] button').click()
+      await until(() => !look(failed, '[part=failure]'))
+      await until(() => own.chat.room('broadcast').getSnapshot().messages.at(-1)?.state === 'sent')
+    })
+
+    test('is given up by its button, and the focus goes to the line beside', async () => {
+      const { window, failed } = await refused()
+      const discard = findAll(failed, '[part=failure] button').at(-1)!
+      discard.focus()
+      discard.click()
+      await until(() => !lines(window).includes('mine'))
+      await settled()
+      const list = find<MessageList>(window, 'message-list')
+      expect(list.shadowRoot!.activeElement === item(window, 'line 3')).to.be.true
     })
   })
 

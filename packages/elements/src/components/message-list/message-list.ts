@@ -260,8 +260,13 @@ export class MessageList extends LitElement {
       super.update(changed)
       this.#rows = rows
     }
-    const jumping = this.shadowRoot?.activeElement?.part.contains('jump')
+    const focused = this.shadowRoot?.activeElement
+    const jumping = focused?.part.contains('jump')
+    const at = [...before].indexOf((focused as MessageItem | null | undefined)?.message?.key ?? '')
     super.update(changed)
+    // What was given up is gone, and the focus with it: it goes on at what is beside.
+    if (focused && !focused.isConnected)
+      this.#focus.focus(this.#drawnRows()[at] ?? [...this.#drawnRows()].at(-1))
     // The button that leads to the end goes once one is there; whoever pressed it goes on from there.
     if (jumping && this.#window.atEnd)
       this.#focus.focus([...this.#drawnRows()].at(-1), { preventScroll: true })
