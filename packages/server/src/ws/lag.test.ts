@@ -164,12 +164,17 @@ describe('a reader who keeps up', () => {
     await ann.settled()
   })
 
-  test('of plain frames gets the whole of one commit', async () => {
+  test('of plain frames gets the whole of one commit, however large, and what comes after it', async () => {
     const { dial, write, gateway } = await start()
     const ann = dial('/ws/1?ticket=ticket-1')
     await ann.opened
-    await write(30, long)
-    while (ann.frames.length < 30 && gateway.sockets > 0) await new Promise(resolve => setImmediate(resolve))
-    assert.equal(ann.frames.length, 30)
+    await write(150, long)
+    await write(1)
+    while (ann.frames.length < 151 && gateway.sockets > 0) await new Promise(resolve => setImmediate(resolve))
+    const ids = ann.frames.map(frame => (frame as unknown as { id: number }).id)
+    assert.deepEqual(
+      ids,
+      Array.from({ length: 151 }, (_, index) => index + 1)
+    )
   })
 })
