@@ -284,4 +284,38 @@ describe('sessions', () => {
     await sessions.end({ id })
     assert.notEqual(await idOf(), id)
   })
+
+  test('are one for the tokens of a host application that are asked for at once', async () => {
+    for (let turn = 0; turn < 3; turn++) {
+      const at = await Promise.all([1, 2, 3].map(() => sessions.hostToken(ann)))
+      const ids = [...at, await sessions.hostToken(ann)].map(token => tokens.verify(token).sessionId)
+      assert.equal(new Set(ids).size, 1)
+      await sessions.end({ userId: ann.id })
+    }
+  })
+
+  test('of a host application go on for as long as it asks for tokens', async () => {
+    const idOf = async () => tokens.verify(await sessions.hostToken(ann)).sessionId
+    const id = await idOf()
+    for (let days = 0; days < 400; days += 20) {
+      now += 20 * DAY
+      assert.equal(await idOf(), id)
+      assert.equal(await lives(id), true)
+    }
+    now += 31 * DAY
+    assert.notEqual(await idOf(), id)
+  })
+
+  test('do not begin with a password that was changed after it was compared', async () => {
+    const old = { username: 'dana', passwordHash: 'old', externalId: null, now }
+    const dana = (await store.createUser(old))!
+    const before = await sessions.start(dana)
+    await store.setPassword(dana.id, 'old', 'new')
+    await sessions.end({ userId: dana.id })
+    await assert.rejects(sessions.start(dana), { code: 'bad_login' })
+    await assert.rejects(sessions.startBrief(dana), { code: 'bad_login' })
+    assert.equal(await lives(before.sessionId, dana.id), false)
+    assert.deepEqual(await sessions.list(dana.id), [])
+    await sessions.start({ ...dana, passwordHash: 'new' })
+  })
 })

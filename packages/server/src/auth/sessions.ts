@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { ChatError, type User } from '@parlo/contract'
 import { toUser } from '../store/profile-store.ts'
-import type { Store, StoredSession, StoredUser } from '../store/store.ts'
+import type { SessionCondition, Store, StoredSession, StoredUser } from '../store/store.ts'
 import { createRecent } from './recent.ts'
 import type { KeyRing } from './secrets.ts'
 import type { Tokens } from './tokens.ts'
@@ -51,11 +51,19 @@ export interface Signed {
 }
 
 export interface Sessions {
-  /** A session that can be refreshed. */
+  /**
+   * A session that can be refreshed.
+   *
+   * @param user - As read before their password was compared.
+   * @throws {ChatError} `bad_login` when the password has been changed since.
+   */
   start(user: StoredUser, device?: string): Promise<Signed>
-  /** A session that ends with its only access token: a sign-in of a client that knows of no refresh. */
-  startBrief(user: Pick<User, 'id'>, device?: string): Promise<string>
-  /** An access token for a user of the host application; all of one device's belong to one session. */
+  /** The same, but it ends with its only access token: a sign-in of a client that knows of no refresh. */
+  startBrief(user: StoredUser, device?: string): Promise<string>
+  /**
+   * An access token for a user of the host application; all of one device's belong to one session. It ends when none was
+   * asked for during 30 days, and never by its age: a page that is open could not go on with another session.
+   */
   hostToken(user: Pick<User, 'id'>, device?: string): Promise<string>
   /**
    * @param expected - The session the token must belong to.
@@ -97,15 +105,17 @@ export function createSessions({ store, tokens, keys, ended, now = Date.now }: S
   /** Sessions and marks of refresh tokens that are noted as arrived, while access tokens bring them. */
   const arrived = createRecent<true>({ most: 50_000, millis: tokens.seconds * 1000, now })
 
+  /** The id of a new session; `undefined` when the store does not keep it. */
   async function create(
     user: Pick<User, 'id'>,
     device: string | undefined,
-    refreshToken: string | null
-  ): Promise<string> {
+    refreshToken: string | null,
+    only: SessionCondition
+  ): Promise<string | undefined> {
     const at = now()
     const life = refreshToken === null ? tokens.seconds * 1000 : SESSION.idleMillis
     const id = randomUUID()
-    await store.createSession({
+    const session = {
       id,
       userId: user.id,
       device: device ?? null,
@@ -116,10 +126,37 @@ export function createSessions({ store, tokens, keys, ended, now = Date.now }: S
       refreshHash: refreshToken === null ? null : hashOf(refreshToken),
       previousHash: null,
       arrivedAt: null
-    })
+    }
+    if (!(await store.createSession(session, only))) return undefined
     // Those without a refresh token end with their access token, in minutes.
     if (refreshToken !== null) await endOldest(user.id, id)
     return id
+  }
+
+  /** Somebody whose password was compared. It may have been changed meanwhile, which ended all sessions but this one. */
+  async function signIn(
+    user: StoredUser,
+    device: string | undefined,
+    refreshToken: string | null
+  ): Promise<string> {
+    const id = await create(user, device, refreshToken, { password: user.passwordHash })
+    if (id === undefined) throw new ChatError('bad_login', 'Username and password do not belong together')
+    return id
+  }
+
+  async function hostToken(user: Pick<User, 'id'>, device = HOST_DEVICE): Promise<string> {
+    // Its refresh tokens are handed to nobody: replacing one notes that the session was seen.
+    const refreshToken = randomBytes(32).toString('base64url')
+    const id = await create(user, device, refreshToken, 'first')
+    if (id !== undefined) return tokens.sign({ userId: user.id, sessionId: id })
+    const mine = (await store.sessionsOf(user.id)).find(
+      session => alive(session) && session.device === device
+    )
+    // It has ended since.
+    if (!mine) return hostToken(user, device)
+    const until = now() + SESSION.idleMillis
+    await store.rotateRefresh(mine.id, mine.refreshHash!, hashOf(refreshToken), now(), until)
+    return tokens.sign({ userId: user.id, sessionId: mine.id })
   }
 
   /** Make room for a new one. A few at a time: where there are many more, the next sign-ins end the others. */
@@ -188,26 +225,14 @@ export function createSessions({ store, tokens, keys, ended, now = Date.now }: S
   return {
     async start(user, device) {
       const refreshToken = randomBytes(32).toString('base64url')
-      return signed(user, await create(user, device, refreshToken), refreshToken)
+      return signed(user, await signIn(user, device, refreshToken), refreshToken)
     },
 
     async startBrief(user, device) {
-      return tokens.sign({ userId: user.id, sessionId: await create(user, device, null) })
+      return tokens.sign({ userId: user.id, sessionId: await signIn(user, device, null) })
     },
 
-    async hostToken(user, device = HOST_DEVICE) {
-      const mine = (await store.sessionsOf(user.id)).find(
-        session => alive(session) && session.device === device
-      )
-      // Its refresh token is handed to nobody: replacing it notes that the session was seen.
-      const refreshHash = hashOf(randomBytes(32).toString('base64url'))
-      if (mine?.refreshHash) {
-        await store.rotateRefresh(mine.id, mine.refreshHash, refreshHash, now(), until(mine))
-        return tokens.sign({ userId: user.id, sessionId: mine.id })
-      }
-      const id = await create(user, device, randomBytes(32).toString('base64url'))
-      return tokens.sign({ userId: user.id, sessionId: id })
-    },
+    hostToken,
 
     async refresh(refreshToken, expected) {
       const hash = hashOf(refreshToken)

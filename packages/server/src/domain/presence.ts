@@ -6,15 +6,19 @@ export interface Presence {
   enter(userId: number): void
   leave(userId: number): void
   /**
-   * Who is online, as told so far, at most 1,000 of them; the same object until it changes. What happens after it
-   * is told to everyone, so a newcomer who gets this first misses nothing.
+   * Who is online, as told so far, 1,000 to a page, and one page at least; the same object until it changes. What happens
+   * after it is told to everyone, so a newcomer who gets this first misses nothing.
    */
-  snapshot: () => Readonly<Record<string, 'online'>>
+  snapshot: () => readonly Page[]
   /** Is somebody online, as told so far? */
   isOnline(userId: number): boolean
   close(): void
 }
 
+/** Who is online, by id. */
+export type Page = Readonly<Record<string, 'online'>>
+
+/** People in one page or piece of news, so that it fits a frame. */
 const PAGE = 1_000
 const PERIOD = 250
 
@@ -24,7 +28,7 @@ export function createPresence({ bus, clock }: { bus: Bus; clock: Clock }): Pres
   const sockets = new Map<number, number>()
   const told = new Set<number>()
   const changed = new Set<number>()
-  let page: Readonly<Record<string, 'online'>> | undefined
+  let pages: readonly Page[] | undefined
   let cancel: (() => void) | undefined
 
   function touch(userId: number): void {
@@ -44,19 +48,15 @@ export function createPresence({ bus, clock }: { bus: Bus; clock: Clock }): Pres
         if (here) told.add(id)
         else told.delete(id)
       }
-      page = undefined
+      pages = undefined
       bus.publish([{ type: 'presence', users }])
     }
   }
 
-  function makePage(): Record<string, 'online'> {
-    const users: Record<string, 'online'> = {}
-    let left = PAGE
-    for (const id of told) {
-      if (left-- === 0) break
-      users[id] = 'online'
-    }
-    return users
+  function makePages(): Page[] {
+    const ids = [...told]
+    const starts = Array.from({ length: Math.max(1, Math.ceil(ids.length / PAGE)) }, (_, n) => n * PAGE)
+    return starts.map(start => Object.fromEntries(ids.slice(start, start + PAGE).map(id => [id, 'online'])))
   }
 
   return {
@@ -70,7 +70,7 @@ export function createPresence({ bus, clock }: { bus: Bus; clock: Clock }): Pres
       if (before > 1) return void sockets.set(userId, before - 1)
       if (sockets.delete(userId)) touch(userId)
     },
-    snapshot: () => (page ??= makePage()),
+    snapshot: () => (pages ??= makePages()),
     isOnline: userId => told.has(userId),
     close() {
       cancel?.()

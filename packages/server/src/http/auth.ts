@@ -65,10 +65,10 @@ export function authHandlers(
       if (!user || !right || user.disabledAt !== null) {
         throw new ChatError('bad_login', 'Username and password do not belong together')
       }
+      const started = device ? await sessions.start(user, device.name) : await sessions.startBrief(user)
       await rates.loggedIn(from(call), username)
-      if (!device) return { access_token: await sessions.startBrief(user) }
-      const signed = await sessions.start(user, device.name)
-      return handOver(call, signed, device.cookie === true)
+      if (typeof started === 'string') return { access_token: started }
+      return handOver(call, started, device?.cookie === true)
     },
 
     async refresh(call) {

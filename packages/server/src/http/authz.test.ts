@@ -3,9 +3,10 @@ import { after, before, describe, test } from 'node:test'
 import { ERRORS, type Act, type ErrorCode, type RouteName } from '@parlo/contract'
 import { ActSchema, ROUTES } from '@parlo/contract/schemas'
 import { picture } from '../testing/picture.ts'
-import { startTestServer, type Signed, type TestServer } from '../testing/chat-server.ts'
+import { PASSWORD, startTestServer, type Signed, type TestServer } from '../testing/chat-server.ts'
 
-/* Who may do what: every route that names a room, and every act, for everybody, in every kind of room. */
+/* Who may do what: every route that names a room, and every act, for everybody, in every kind of room; every file; and
+ * every other route, by somebody who would like to do it to somebody else. */
 
 type Kind = Act['kind']
 type Verdict = 'ok' | ErrorCode
@@ -165,6 +166,13 @@ const OF_FILES = (Object.keys(ROUTES) as RouteName[]).filter(name =>
   /^\/v1\/(uploads|files)\/:id/.test(ROUTES[name].path)
 )
 
+/** Every other route that needs a token: what it answers to somebody who names what is another's. The rest is about oneself. */
+const OF_NO_ROOM = NAMES.filter(
+  name =>
+    ROUTES[name].auth === 'token' && !IN_ROOM.some(route => route.name === name) && !OF_FILES.includes(name)
+)
+const OTHERS: Partial<Record<RouteName, string>> = { endSession: 'n', historyBetween: 'f' }
+
 describe('authorisation', () => {
   let server: TestServer
   const people = new Map<Who | 'extra', Signed>()
@@ -317,6 +325,73 @@ describe('authorisation', () => {
     assert.equal((await call('moderator', 'DELETE', `/v1/blocks/${theirs}`)).status, 204)
     assert.deepEqual(await list('moderator'), [])
   })
+
+  for (const name of OF_NO_ROOM) {
+    const route = ROUTES[name]
+    test(`${route.method} ${route.path} shows and changes nothing of somebody else`, async () => {
+      const secret = `secret-${(count += 1)}`
+      const owner = await server.signUp(secret)
+      const as = async (token: string, method: string, path: string, body?: unknown) =>
+        server.call<{ id: number; picture: string }>(method, path, {
+          token,
+          ...(body !== undefined && { body })
+        })
+      const mine = (method: string, path: string, body?: unknown) =>
+        as(owner.access_token, method, path, body)
+      const png = { token: owner.access_token, headers: { 'content-type': 'image/png' } }
+      const bytes = await picture('png')
+      const { picture: face } = (
+        await server.call<{ picture: string }>('PUT', '/v1/me/picture', { ...png, body: bytes })
+      ).body
+      await mine('POST', `/v1/blocks/${idOf('extra')}`)
+      const room = (await mine('POST', '/v1/rooms', { kind: 'direct', user_id: idOf('member') })).body.id
+      const words = { kind: 'message', client_id: 'c', body: { text: `words of ${secret}` } }
+      await mine('POST', `/v1/rooms/${room}/send`, words)
+      const { id: upload } = (await mine('POST', '/v1/uploads', { name: `file of ${secret}`, size: 9 })).body
+      const everything = async () => {
+        const paths = [
+          '/v1/me',
+          '/v1/sessions',
+          '/v1/blocks',
+          '/v1/rooms',
+          '/history',
+          `/v1/uploads/${upload}`
+        ]
+        return Promise.all(paths.map(async path => (await mine('GET', path)).body))
+      }
+      const before = await everything()
+
+      const { access_token: token } = await server.signUp(`curious-${count}`)
+      const path = route.path
+        .replace('/sessions/:id', `/sessions/${owner.session_id}`)
+        .replace(':picture', face)
+        .replace(/:(id|user|user1)\b/, String(owner.user.id))
+        .replace(':user2', String(idOf('member')))
+      // What one of these routes takes, another ignores.
+      const whom = { user: owner.user.id, user_id: owner.user.id, session_id: owner.session_id }
+      const asked = {
+        ...whom,
+        kind: 'group',
+        name: 'Curious',
+        title: 'A',
+        size: 9,
+        current: PASSWORD,
+        new: 'a new one 7'
+      }
+      const sendsBytes = 'bytes' in route && route.bytes === 'sent'
+      const reply = await server.call<{ code?: string }>(route.method, path, {
+        token,
+        ...(sendsBytes && { headers: { 'content-type': 'image/png' }, body: bytes }),
+        ...(!sendsBytes && route.method !== 'GET' && { body: asked })
+      })
+      assertVerdict('other', reply, OTHERS[name] ?? 'o')
+      const told = JSON.stringify(reply.body)
+      for (const hidden of [owner.session_id, `words of ${secret}`, `file of ${secret}`]) {
+        assert.ok(!told.includes(hidden), told)
+      }
+      assert.deepEqual(await everything(), before)
+    })
+  }
 
   async function uploaded(whole: boolean): Promise<string> {
     const bytes = await picture('png')

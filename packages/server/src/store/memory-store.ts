@@ -41,7 +41,7 @@ export function createMemoryStore(logId = 'memory'): Store {
 
     ...users.calls,
     ...profiles.calls,
-    ...createSessions(),
+    ...createSessions(users.all),
     ...rooms.calls,
     ...createLog(rooms, blocks.blockers, uploads),
     ...uploads.calls,

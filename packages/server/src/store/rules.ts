@@ -188,9 +188,8 @@ function refuseInGroup(act: Envelope & GroupAct, scene: Scene): Refusal | undefi
     case 'join':
       if (role) return conflict('You are in this group already')
       if (!group.isEnabled(senderId)) return noUser(senderId)
-      // Whoever makes a group is the first one in it.
-      if (group.members === 0) return refuseRoom(senderId, group)
-      return group.name === null || group.wasKicked(senderId)
+      // Whoever makes a private group is the first one in it, and alone comes by themselves.
+      return group.wasKicked(senderId) || (group.name === null && group.members > 0)
         ? forbidden('You can only be invited into this group')
         : refuseRoom(senderId, group)
     case 'leave':

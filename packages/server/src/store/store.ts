@@ -54,6 +54,9 @@ export interface StoredSession {
   arrivedAt: number | null
 }
 
+/** What a session is kept for only: its user still has this password; or no other one of the user and device lives. */
+export type SessionCondition = { password: string | null } | 'first'
+
 export interface StoredRoom {
   id: number
   kind: 'broadcast' | 'direct' | 'group'
@@ -290,7 +293,8 @@ export interface Store extends UploadStore, ProfileStore {
   /** Keep a report, for whoever looks into the database. One per user and message: was it the first? */
   report(report: NewReport): Promise<{ changed: boolean }>
 
-  createSession(session: StoredSession): Promise<void>
+  /** Keep a session, if that holds; did it? Both in one transaction. */
+  createSession(session: StoredSession, only?: SessionCondition): Promise<boolean>
   session(id: string): Promise<StoredSession | undefined>
   /** By its refresh token, or the one before. */
   sessionByRefresh(hash: string): Promise<StoredSession | undefined>

@@ -1,6 +1,6 @@
 import { encode } from '@parlo/contract'
 import type { Bus } from '../bus/bus.ts'
-import { createPresence, type Presence } from '../domain/presence.ts'
+import { createPresence, type Page, type Presence } from '../domain/presence.ts'
 import type { Clock, Log } from '../parts.ts'
 import type { Store } from '../store/store.ts'
 import { createHub, unveiled, type Hub } from './hub.ts'
@@ -26,8 +26,8 @@ export interface Fanout {
   hub: Hub
   presence: Presence
   veils: Pick<Veils, 'known' | 'of'>
-  /** The note of who is here, for somebody who comes. */
-  presenceFrame: (veil: Veil) => Buffer
+  /** The notes of who is here, for a user who has come or missed some; none while their veil is not known. */
+  presenceFrames: (userId: number) => readonly Buffer[]
   /** Tell nothing any more. */
   close(): void
 }
@@ -60,7 +60,7 @@ export function createFanout({ store, bus, clock, log, socketsPerUser, sweep }: 
     hub,
     presence,
     veils,
-    presenceFrame: presenceFrameOf(presence.snapshot),
+    presenceFrames: presenceFramesOf(presence.snapshot, veils.of),
     close() {
       stopSweeping()
       presence.close()
@@ -69,19 +69,27 @@ export function createFanout({ store, bus, clock, log, socketsPerUser, sweep }: 
   }
 }
 
-/** Written once for all who may see everybody, until it changes. */
-function presenceFrameOf(snapshot: () => Readonly<Record<string, 'online'>>): (veil: Veil) => Buffer {
-  let written: Readonly<Record<string, 'online'>> | undefined
-  let frame: Buffer = Buffer.alloc(0)
-  return veil => {
-    const all = snapshot()
-    const users = unveiled(all, veil)
-    if (users !== all) return write(users)
-    if (users !== written) frame = write((written = users))
-    return frame
+/** Each page is written once for all who may see everybody in it, until it changes. */
+function presenceFramesOf(
+  snapshot: Presence['snapshot'],
+  veilOf: Veils['of']
+): (userId: number) => readonly Buffer[] {
+  let written: readonly Page[] | undefined
+  let frames: readonly Buffer[] = []
+  return userId => {
+    const veil = veilOf(userId)
+    if (!veil) return []
+    const pages = snapshot()
+    if (pages !== written) frames = (written = pages).map(write)
+    return pages.map((page, index) => {
+      const users = unveiled(page, veil)
+      return users === page ? frames[index]! : write(users, index)
+    })
   }
 }
 
-function write(users: Readonly<Record<string, 'online'>>): Buffer {
-  return Buffer.from(encode({ type: 'note', kind: 'presence', all: true, users: { ...users } }))
+/** The first one says that whoever is not named is not here; the others add to it. */
+function write(users: Page, index: number): Buffer {
+  const all = index === 0 && { all: true as const }
+  return Buffer.from(encode({ type: 'note', kind: 'presence', ...all, users: { ...users } }))
 }

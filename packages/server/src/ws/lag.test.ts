@@ -94,6 +94,33 @@ describe('a slow reader', () => {
     )
   })
 
+  test('hears who is here, and what people are called, once it is over', async () => {
+    const { enter, writeUntilLagging, bus, pass } = await start()
+    const [ann, ben] = [await enter('1:a'), await enter('2:b')]
+    pass(1_000)
+    await ann.heard('note', note => note.kind === 'presence' && note.all === undefined)
+    await ann.settled()
+    ann.ws.pause()
+    await writeUntilLagging()
+    ben.ws.terminate()
+    while (server.gateway.sockets > 1) await new Promise(resolve => setImmediate(resolve))
+    pass(1_000)
+    for (const name of ['Dan', 'Dana']) {
+      bus.publish([{ type: 'user', user: { id: 3, username: 'cleo', name } }])
+    }
+    ann.frames.length = 0
+    ann.ws.resume()
+    const { users } = (await ann.heard('note', note => note.kind === 'presence' && note.all === true)) as {
+      users: object
+    }
+    assert.deepEqual(users, { 1: 'online' })
+    await ann.settled()
+    assert.deepEqual(
+      ann.frames.filter(frame => frame.type === 'note' && frame.kind === 'user'),
+      [{ type: 'note', kind: 'user', user: { id: 3, username: 'cleo', name: 'Dana' } }]
+    )
+  })
+
   test('of plain frames is closed, having no way to catch up', async () => {
     const { dial, write, gateway } = await start()
     const ann: TestClient = dial('/ws/1?ticket=ticket-1')
@@ -137,12 +164,17 @@ describe('a reader who keeps up', () => {
     await ann.settled()
   })
 
-  test('of plain frames gets the whole of one commit', async () => {
+  test('of plain frames gets the whole of one commit, however large, and what comes after it', async () => {
     const { dial, write, gateway } = await start()
     const ann = dial('/ws/1?ticket=ticket-1')
     await ann.opened
-    await write(30, long)
-    while (ann.frames.length < 30 && gateway.sockets > 0) await new Promise(resolve => setImmediate(resolve))
-    assert.equal(ann.frames.length, 30)
+    await write(150, long)
+    await write(1)
+    while (ann.frames.length < 151 && gateway.sockets > 0) await new Promise(resolve => setImmediate(resolve))
+    const ids = ann.frames.map(frame => (frame as unknown as { id: number }).id)
+    assert.deepEqual(
+      ids,
+      Array.from({ length: 151 }, (_, index) => index + 1)
+    )
   })
 })

@@ -5,16 +5,20 @@ import type { Parcel } from './parcel.ts'
 /** Milliseconds to catch up. */
 const PATIENCE = 30_000
 const ROOMS_PER_FRAME = 1_000
-const MARKS_MOST = 1_000
+/** Marks, and profiles, that are kept. */
+const KEPT_MOST = 1_000
 
 /**
- * What one slow reader has missed: only which rooms have something new, how far people have read, and whom they block.
- * Bodies are not kept; the client pulls them at its own speed. Notes are lost.
+ * What one slow reader has missed: only which rooms have something new, how far people have read, what they are called,
+ * whom the reader blocks, and that others came or went. Bodies are not kept; the client pulls them at its own speed.
+ * Other notes are lost.
  */
 export class Lag {
   readonly #heads = new Map<number, number>()
   readonly #marks = new Map<string, Parcel>()
+  readonly #users = new Map<number, Parcel>()
   #blocks: Parcel | undefined
+  #presence = false
   readonly #since: number
 
   constructor(now: number) {
@@ -26,10 +30,9 @@ export class Lag {
       this.#heads.set(parcel.room, Math.max(parcel.head, this.#heads.get(parcel.room) ?? 0))
     }
     if (parcel.kind === 'blocks') this.#blocks = parcel
-    if (parcel.kind === 'mark') {
-      const key = `${parcel.room} ${parcel.user}`
-      if (this.#marks.size < MARKS_MOST || this.#marks.has(key)) this.#marks.set(key, parcel)
-    }
+    if (parcel.kind === 'mark') keep(this.#marks, `${parcel.room} ${parcel.user}`, parcel)
+    if (parcel.kind === 'user') keep(this.#users, parcel.user, parcel)
+    if (parcel.kind === 'presence') this.#presence = true
   }
 
   /** Has it caught up, may it go on trying, or has it had its time? */
@@ -38,15 +41,26 @@ export class Lag {
     return now - this.#since >= PATIENCE ? 'lost' : 'slow'
   }
 
-  /** What to write when it is over. */
-  *frames(): Generator<string | Buffer> {
+  /**
+   * What to write when it is over.
+   *
+   * @param presence - Who is here now.
+   */
+  *frames(presence: () => readonly Buffer[]): Generator<string | Buffer> {
     const rooms = [...this.#heads]
     for (let start = 0; start < rooms.length; start += ROOMS_PER_FRAME) {
       yield encode({ type: 'heads', heads: Object.fromEntries(rooms.slice(start, start + ROOMS_PER_FRAME)) })
     }
     for (const mark of this.#marks.values()) yield* mark.frames
+    for (const user of this.#users.values()) yield* user.frames
     if (this.#blocks) yield* this.#blocks.frames
+    if (this.#presence) yield* presence()
   }
+}
+
+/** The latest of each; of many, those that came first. */
+function keep<K>(kept: Map<K, Parcel>, key: K, parcel: Parcel): void {
+  if (kept.size < KEPT_MOST || kept.has(key)) kept.set(key, parcel)
 }
 
 /** Would this be too much for a socket that has not taken what it got before? */

@@ -7,6 +7,8 @@ import type { Parcel } from './parcel.ts'
 export interface OutletParts {
   clock: Clock
   metrics: Metrics
+  /** Who is here, for a reader who has missed who came and went. */
+  presence: () => readonly Buffer[]
   /** The reader has fallen behind: give it nothing more to answer. */
   behind: () => void
   /** It has caught up. */
@@ -56,7 +58,7 @@ export class Outlet {
     if (state === 'lost') return this.#parts.lost(CLOSE.slow, 'You read too slowly')
     if (state !== 'over' || !lag) return
     this.close()
-    for (const frame of lag.frames()) this.#line.write(frame)
+    for (const frame of lag.frames(this.#parts.presence)) this.#line.write(frame)
     this.#parts.caughtUp()
   }
 

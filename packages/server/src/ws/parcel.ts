@@ -8,13 +8,13 @@ import { packRun } from './pack.ts'
  * Buffers, because a string would be turned into bytes again for each receiver.
  */
 export class Parcel {
-  /** Events are always caught up on, marks and blocks are worth keeping, notes may be lost. */
-  readonly kind: 'events' | 'mark' | 'blocks' | 'note'
+  /** Events are always caught up on; marks, blocks, users and who is here are worth keeping; notes may be lost. */
+  readonly kind: 'events' | 'mark' | 'blocks' | 'user' | 'presence' | 'note'
   /** The room of events or a mark. */
   readonly room: number
   /** Of events, the newest `seq`. */
   readonly head: number
-  /** Of a mark, whose it is; of typing, who types. */
+  /** Of a mark, whose it is; of a user, who. */
   readonly user: number
   readonly #write: () => string[]
   readonly #writeSeed: () => string[]
@@ -70,16 +70,16 @@ export class Parcel {
       }
       case 'typing': {
         const { room, user, on } = news
-        return note({ type: 'note', kind: 'typing', room, user, on }, user)
+        return note('note', { type: 'note', kind: 'typing', room, user, on })
       }
       case 'presence':
-        return note({ type: 'note', kind: 'presence', users: { ...news.users } })
+        return note('presence', { type: 'note', kind: 'presence', users: { ...news.users } })
       case 'user':
-        return note({ type: 'note', kind: 'user', user: news.user })
+        return note('user', { type: 'note', kind: 'user', user: news.user }, news.user.id)
     }
 
-    function note(frame: ServerFrame, user = 0): Parcel {
-      return new Parcel({ kind: 'note', user }, () => [encode(frame)])
+    function note(kind: Parcel['kind'], frame: ServerFrame, user = 0): Parcel {
+      return new Parcel({ kind, user }, () => [encode(frame)])
     }
   }
 

@@ -54,8 +54,14 @@ export class Peer implements Connection, Speaker {
     })
     this.#inbox.hold()
     const { clock, metrics } = parts
-    const lost = (code: number, detail: string) => this.end(code, detail)
-    this.#outlet = new Outlet(line, { clock, metrics, behind: this.#behind, caughtUp: this.#caughtUp, lost })
+    this.#outlet = new Outlet(line, {
+      clock,
+      metrics,
+      presence: () => parts.presenceFrames(this.userId),
+      behind: this.#behind,
+      caughtUp: this.#caughtUp,
+      lost: (code, detail) => this.end(code, detail)
+    })
   }
 
   open(): void {
@@ -143,7 +149,7 @@ export class Peer implements Connection, Speaker {
   }
 
   #welcome({ user, log, heads, more, reset }: Awaited<ReturnType<ConnectionParts['chat']['heads']>>): void {
-    const { clock, limits, presence, veils, metrics, presenceFrame } = this.#parts
+    const { clock, limits, presence, veils, metrics, presenceFrames } = this.#parts
     this.#opening.release()
     this.#state = 'live'
     this.reply({
@@ -164,7 +170,7 @@ export class Peer implements Connection, Speaker {
     metrics.sockets(1)
     const veil = veils.of(this.userId)!
     if (veil.blocks.length > 0) this.push(Parcel.blocks(veil.blocks))
-    this.#line.write(presenceFrame(veil))
+    for (const frame of presenceFrames(this.userId)) this.#line.write(frame)
     this.#inbox.run()
   }
 

@@ -5,12 +5,19 @@ import type { Principal } from '../parts.ts'
 import type { Connection, ConnectionParts } from './connection.ts'
 import { expiry } from './expiry.ts'
 import { toChatError } from './failure.ts'
+import { Feed } from './feed.ts'
 import { Inbox } from './inbox.ts'
-import { LAG_BYTES, type ByeOptions, type Line } from './line.ts'
+import type { ByeOptions, Line } from './line.ts'
 import { Pulse } from './pulse.ts'
 import type { Parcel } from './parcel.ts'
 
 const SeedSendSchema = v.object({ content: TextSchema, receiver_id: v.nullish(IdSchema) })
+
+/**
+ * Bytes from before that a reader has not taken, beyond which it does not read. A commit may be some megabytes, and be
+ * followed by others before anybody could have taken it.
+ */
+const QUEUE_BYTES = 4 * 1024 * 1024
 
 interface SeedSend {
   type: 'send'
@@ -27,6 +34,7 @@ export class SeedPeer implements Connection {
   readonly #expiresAt: number
   readonly #parts: ConnectionParts
   readonly #line: Line
+  readonly #feed: Feed
   readonly #inbox: Inbox<SeedSend>
   readonly #pulse: Pulse
 
@@ -36,6 +44,7 @@ export class SeedPeer implements Connection {
     this.#expiresAt = expiresAt
     this.#parts = parts
     this.#line = line
+    this.#feed = new Feed(line)
     this.#pulse = new Pulse(parts.clock.now())
     this.#inbox = new Inbox(this.#send, parts.limits.inbox, () => {
       if (line.ws.isPaused) line.ws.resume()
@@ -90,13 +99,13 @@ export class SeedPeer implements Connection {
   }
 
   push(parcel: Parcel): void {
-    // What waits from before: one commit alone may be more, and says nothing about the reader.
-    if (this.#line.waiting > LAG_BYTES) return this.end(CLOSE.slow, 'You read too slowly')
-    for (const frame of parcel.seedFrames) this.#line.write(frame)
+    if (this.#feed.waiting > QUEUE_BYTES) return this.end(CLOSE.slow, 'You read too slowly')
+    this.#feed.add(parcel.seedFrames)
   }
 
   end(code: number, detail: string, options?: ByeOptions): void {
     this.#inbox.clear()
+    this.#feed.clear()
     this.#line.bye(code, detail, { ...options, frame: false })
   }
 
@@ -114,6 +123,7 @@ export class SeedPeer implements Connection {
   readonly #closed = (): void => {
     const { hub, presence, metrics, closed } = this.#parts
     this.#inbox.clear()
+    this.#feed.clear()
     hub.remove(this)
     presence.leave(this.userId)
     metrics.sockets(-1)

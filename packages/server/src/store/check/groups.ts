@@ -89,6 +89,30 @@ export function checkGroups(check: Check, makeStore: () => Promise<Store>, test:
     assert.deepEqual(await store.historyOf(ann.id, { limit: 9 }), [])
   })
 
+  check(
+    'gives a public group that is empty to the next one who comes, and not to who was put out',
+    async store => {
+      const { ann, ben, cleo } = await people(store)
+      const stored = await store.createGroup(group(ann.id, { name: 'Lobby', members: [ben.id] }))
+      assert.ok(Array.isArray(stored))
+      const { id } = stored[0]!.room
+      const act = (senderId: number, more: Act): Append => {
+        return { ...more, senderId, clientId: null, room: { id }, now: 0 }
+      }
+      const [, , refused] = await store.append([
+        act(ann.id, { kind: 'kick', user: ben.id }),
+        act(ann.id, { kind: 'leave' }),
+        act(ben.id, { kind: 'join' })
+      ])
+      assert.equal((refused as { refused?: string }).refused, 'forbidden')
+      assert.deepEqual(await store.memberIds(id), [])
+      await store.append([act(cleo.id, { kind: 'join' })])
+      assert.equal((await store.seat(id, cleo.id))?.role, 'owner')
+      await store.append([act(cleo.id, { kind: 'invite', user: ben.id })])
+      assert.equal((await store.seat(id, ben.id))?.role, 'member')
+    }
+  )
+
   test('in groups, whatever is done, it answers as the plainest store does', async () => {
     const user = fc.integer({ min: 1, max: 4 })
     const target = fc.integer({ min: 3, max: 14 })

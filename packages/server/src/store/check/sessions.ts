@@ -29,6 +29,37 @@ export function checkSessions(check: Check): void {
     assert.equal(await store.sessionByRefresh('bb'), undefined)
   })
 
+  check('keeps a session only if the password is still that one', async store => {
+    const dana = { username: 'dana', passwordHash: 'old', externalId: null, now: 0 }
+    const { id } = (await store.createUser(dana))!
+    const keep = (session: string, password: string | null, userId = id) =>
+      store.createSession(make(session, userId), { password })
+    assert.equal(await keep('s1', 'old'), true)
+    await store.setPassword(id, 'old', 'new')
+    assert.equal(await keep('s2', 'old'), false)
+    assert.equal(await keep('s2', null), false)
+    assert.equal(await store.session('s2'), undefined)
+    assert.equal(await keep('s2', 'new'), true)
+    const { ann } = await people(store)
+    assert.equal(await keep('s3', null, ann.id), true)
+    assert.equal(await keep('s4', null, 99), false)
+  })
+
+  check('keeps a session only if it is the first of its user and device that lives', async store => {
+    const { ann, ben } = await people(store)
+    const first = (id: string, userId: number, more?: Partial<StoredSession>) =>
+      store.createSession(make(id, userId, { device: 'tv', ...more }), 'first')
+    assert.equal(await first('a1', ann.id), true)
+    assert.equal(await first('a2', ann.id), false)
+    assert.equal(await store.session('a2'), undefined)
+    assert.equal(await first('a3', ann.id, { device: 'phone' }), true)
+    assert.equal(await first('b1', ben.id), true)
+    await store.revokeSessions({ id: 'a1' }, 50)
+    assert.equal(await first('a4', ann.id), true)
+    assert.equal(await first('a5', ann.id, { createdAt: 999 }), false)
+    assert.equal(await first('a5', ann.id, { createdAt: 1000 }), true, 'the one before has expired')
+  })
+
   check('rotates a refresh token once', async store => {
     const { ann } = await people(store)
     await store.createSession(make('s1', ann.id, { refreshHash: 'aa' }))

@@ -1,6 +1,8 @@
-import type { Store, StoredSession } from '../store.ts'
+import type { Store, StoredSession, StoredUser } from '../store.ts'
 
-export function createSessions(): Pick<
+export function createSessions(
+  users: readonly StoredUser[]
+): Pick<
   Store,
   | 'createSession'
   | 'session'
@@ -13,8 +15,14 @@ export function createSessions(): Pick<
 > {
   const sessions = new Map<string, StoredSession>()
   return {
-    async createSession(session) {
+    async createSession(session, only) {
+      const { userId, device, createdAt } = session
+      const isLike = (one: StoredSession) =>
+        one.userId === userId && one.device === device && one.revokedAt === null && one.expiresAt > createdAt
+      if (only === 'first' && [...sessions.values()].some(isLike)) return false
+      if (typeof only === 'object' && users[userId - 1]?.passwordHash !== only.password) return false
       sessions.set(session.id, { ...session })
+      return true
     },
     session: async id => copy(sessions.get(id)),
     sessionByRefresh: async hash =>

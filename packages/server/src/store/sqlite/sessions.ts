@@ -1,4 +1,4 @@
-import type { StoredSession } from '../store.ts'
+import type { SessionCondition, StoredSession } from '../store.ts'
 import type { Db } from './open.ts'
 
 // `rotated_at` was the time of the rotation once, and a session of that time counts as one whose token has arrived.
@@ -7,9 +7,12 @@ const COLUMNS = `id, user_id AS userId, device, created_at AS createdAt, last_se
   previous_hash AS previousHash, rotated_at AS arrivedAt`
 
 export function createSessions(db: Db) {
-  const insert = db.prepare<[StoredSession]>(
-    `INSERT INTO sessions VALUES (@id, @userId, @device, @createdAt, @lastSeenAt, @expiresAt, @revokedAt,
-     @refreshHash, @previousHash, @arrivedAt)`
+  const insert = db.prepare<[StoredSession & { password: string | null; any: number; first: number }]>(
+    `INSERT INTO sessions SELECT @id, @userId, @device, @createdAt, @lastSeenAt, @expiresAt, @revokedAt,
+     @refreshHash, @previousHash, @arrivedAt
+     WHERE (@any OR EXISTS (SELECT 1 FROM users WHERE id = @userId AND password IS @password))
+       AND NOT (@first AND EXISTS (SELECT 1 FROM sessions WHERE user_id = @userId AND device IS @device
+         AND revoked_at IS NULL AND expires_at > @createdAt))`
   )
   const byId = db.prepare<[string], StoredSession>(`SELECT ${COLUMNS} FROM sessions WHERE id = ?`)
   const byHash = db.prepare<[string, string], StoredSession>(
@@ -40,8 +43,10 @@ export function createSessions(db: Db) {
   const forget = db.prepare<[number, number]>('DELETE FROM sessions WHERE expires_at < ? OR revoked_at < ?')
 
   return {
-    createSession(session: StoredSession): void {
-      insert.run(session)
+    createSession(session: StoredSession, only?: SessionCondition): boolean {
+      const password = typeof only === 'object' ? only.password : null
+      const [any, first] = [Number(typeof only !== 'object'), Number(only === 'first')]
+      return insert.run({ ...session, password, any, first }).changes === 1
     },
     session: (id: string): StoredSession | undefined => byId.get(id),
     sessionByRefresh: (hash: string): StoredSession | undefined => byHash.get(hash, hash),
