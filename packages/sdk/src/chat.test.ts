@@ -424,6 +424,9 @@ describe('a cut line', () => {
     server.closeAll(4409)
     const stopped = await until(chat.connection, ({ at }) => at === 'stopped')
     assert.equal(stopped.at === 'stopped' && stopped.code, 4409)
+    // It stays so: nothing is tried behind it.
+    await new Promise(resolve => setTimeout(resolve, 30))
+    assert.equal(chat.connection.getSnapshot(), stopped)
     await chat.logout()
     await chat.login('ann', 'password')
     await online(chat)
