@@ -99,9 +99,9 @@ export interface RoomState {
   readonly marks: Map<number, Mark>
   /**
    * From which message on the one signed in wants it counted as unread, while the server has not said so; with the
-   * version of the mark that was wished to be another.
+   * version of the mark that was wished to be another, and whether it was said over this line, which is enough.
    */
-  wish: { unread: number; version: number } | null
+  wish: { unread: number; version: number; said: boolean } | null
   /** The marks the server has of the one signed in, and when the next may be sent. */
   marked: number
   delivered: number

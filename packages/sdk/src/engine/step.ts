@@ -141,7 +141,7 @@ function frame(state: State, frame: EngineFrame, step: Step): void {
       return 'auth' in frame ? undefined : stored(state, frame, step)
     case 'error':
       if (frame.client_id !== undefined) refused(state, frame, step)
-      else if (frame.about === 'mark' && frame.retry) unmarked(state, frame, step)
+      else if (frame.about === 'mark') unmarked(state, frame, step)
       else if (frame.about === 'pull' && frame.code === 'rate_limited') unpulled(state, frame)
       return
     case 'heads':
