@@ -137,10 +137,10 @@ export class Driver {
   write(
     room: RoomKey,
     act: Act,
-    more: { about?: string; files?: readonly Attachment[] } = {}
+    more: { about?: string; files?: readonly Attachment[] } = {},
+    clientId = newId(Date.now())
   ): Promise<Message | null> {
     if (this.#closed) throw closed()
-    const clientId = newId(Date.now())
     const sent = new Promise<Message | null>((resolve, reject) =>
       this.#unsent.set(clientId, { resolve, reject })
     )
@@ -153,10 +153,17 @@ export class Driver {
     const act = messageAct(text, options)
     const { attachments = [] } = options
     if (attachments.length === 0) return (await this.write(room, act))!
+    const clientId = newId(Date.now())
+    const sent = this.write(room, act, { files: attachments.map(fileOf) }, clientId)
     // The server has to know of them; their bytes may come later.
-    const files = await Promise.all(attachments.map(({ started }) => started))
-    const body = { ...act.body, attachments: files.map(({ id }) => id) }
-    return (await this.write(room, { ...act, body }, { files }))!
+    void Promise.all(attachments.map(({ started }) => started)).then(
+      files => this.run({ kind: 'started', room, clientId, files }),
+      (error: ChatError) => {
+        this.#unsent.get(clientId)?.reject(error)
+        this.run({ kind: 'dropped', room, clientId })
+      }
+    )
+    return (await sent)!
   }
 
   /** Do something to a message; resolves once it is stored. */
@@ -440,7 +447,7 @@ export class Driver {
           this.#parts.probe()
           break
         case 'keep':
-          void this.#keep(effect.item)
+          void this.#keep(effect)
           break
         case 'drop':
           if (this.#state.leads) this.#written = this.#storage?.drop(effect.clientId)
@@ -497,10 +504,10 @@ export class Driver {
     this.#parts.onError(error)
   }
 
-  async #keep(item: Kept): Promise<void> {
+  async #keep({ item, behind }: Effect & { kind: 'keep' }): Promise<void> {
     await (this.#written = this.#storage?.keep(item))
     this.run({ kind: 'kept', room: item.room, clientId: item.id })
-    this.#parts.tell({ kind: 'restore', items: [item] })
+    if (!behind) this.#parts.tell({ kind: 'restore', items: [item] })
   }
 
   #showPeople(): void {
@@ -596,6 +603,12 @@ export class Driver {
     const at = nextWake(this.#state)
     if (at !== null) this.#timer = setTimeout(() => this.run({ kind: 'tick' }), Math.max(at - Date.now(), 0))
   }
+}
+
+/** What is known of a file that the server does not know yet. */
+const fileOf = ({ getSnapshot }: Upload): Attachment => {
+  const { name, size } = getSnapshot()
+  return { id: '', name, size, type: 'application/octet-stream', state: 'open' }
 }
 
 const revoke = (url: Promise<string>): void =>

@@ -79,6 +79,8 @@ export type RoomInput = { room: RoomKey } & (
   | { kind: 'page-failed'; ask: number; error: ChatError }
   /** Something was done; `about` a message that has no `seq` yet, by its client id. */
   | { kind: 'write'; clientId: string; act: Act; about?: string | undefined; files?: readonly Attachment[] }
+  /** The server knows of the files of a message that was written with others in their place. */
+  | { kind: 'started'; clientId: string; files: readonly Attachment[] }
   /** It is on the device, as `keep` asked. */
   | { kind: 'kept'; clientId: string }
   | { kind: 'retry'; clientId: string }
@@ -97,8 +99,8 @@ export type Effect =
   | { kind: 'get-page'; room: RoomKey; ask: number; window: Window; limit: number }
   /** Single lines: those around a `seq`. */
   | { kind: 'get-lines'; room: RoomKey; seq: number }
-  /** Keep it on the device, in place of what has the same id; or forget it. */
-  | { kind: 'keep'; item: Kept }
+  /** Keep it on the device, in place of what has the same id (`behind` one of which no other tab knows yet); or forget it. */
+  | { kind: 'keep'; item: Kept; behind: boolean }
   | { kind: 'drop'; room: RoomKey; clientId: string }
   /** Other tabs are to give it up, too. */
   | { kind: 'tell-dropped'; room: RoomKey; clientId: string }

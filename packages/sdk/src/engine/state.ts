@@ -12,14 +12,14 @@ export interface Pending {
   /** The log that its `target` is of: the one there was when it was done, or its `target` known; null when none was. */
   log: string | null
   /** What it carries, as far as it is known here: the act names them by id alone. */
-  readonly files: readonly Attachment[]
+  files: readonly Attachment[]
   /** This device's time, RFC 3339. */
   readonly timestamp: string
   /**
-   * `keeping`: not shown before the device has it for certain. `queued`: waits for its turn, not before `since`.
-   * `flying`: sent at `since`. `stored`: in the log at `seq`, which is not held up to there yet. `failed`: refused, parked.
+   * `starting`: the server does not know yet of the files that it carries. `keeping`: not shown before the device has it
+   * for certain. `queued`: waits for its turn, not before `since`. `flying`: sent at `since`. `stored`: in the log at `seq`, which is not held up to there yet. `failed`: refused, parked.
    */
-  at: 'keeping' | 'queued' | 'flying' | 'stored' | 'failed'
+  at: 'starting' | 'keeping' | 'queued' | 'flying' | 'stored' | 'failed'
   since: number
   seq: number
   /** It was sent once, so it may be in the log already. */

@@ -29,6 +29,7 @@ import {
   retry,
   settle,
   settleHeld,
+  started,
   stored,
   unanswered,
   write
@@ -109,6 +110,8 @@ function inRoom(state: State, room: RoomState, input: RoomInput, step: Step): vo
       return pageFailed(state, room, input.ask, input.error, step)
     case 'write':
       return write(state, room, input, step)
+    case 'started':
+      return started(room, input, step)
     case 'kept':
       return kept(state, room, input.clientId, step)
     case 'retry':
@@ -191,9 +194,9 @@ export function nextWake(state: State): number | null {
     const end = newest(room.timeline)?.to ?? Infinity
     if (room.pulling !== null) due.push(room.pulling + PULL_TIMEOUT)
     else if (isMissing(room) || (!room.loading && room.known > end)) due.push(room.pullAfter)
-    const first = state.leads && room.outbox.find(waits)
-    if (first && !isBlind(state, room, first) && first.at !== 'keeping')
-      due.push(first.at === 'flying' ? answerDue(first) : first.since)
+    const first = state.leads ? room.outbox.find(waits) : undefined
+    if (first?.at === 'flying') due.push(answerDue(first))
+    else if (first?.at === 'queued' && !isBlind(state, room, first)) due.push(first.since)
   }
   const wake = Math.min(...due)
   return wake === Infinity ? null : wake - state.skew
