@@ -33,7 +33,7 @@ import { newId } from './id.ts'
 import type { RoomKey } from './place.ts'
 import type { MessageRef, SendOptions } from './room.ts'
 import type { Message, Person, RoomSnapshot } from './snapshots.ts'
-import type { Storage } from './storage.ts'
+import { MAX_RECORDS, type Storage } from './storage.ts'
 import { Thread } from './thread.ts'
 import { MemoryStorage } from './storage/memory-storage.ts'
 
@@ -95,6 +95,8 @@ export class Driver {
   readonly #unsaved = new Set<RoomState>()
   #saving: ReturnType<typeof setTimeout> | undefined
   readonly #pages = new Map<RoomKey, Promise<void>>()
+  /** How often the list of rooms was asked for. */
+  #lists = 0
   /** How far the directory has been read. */
   #peopleAfter = 0
   #peoplePages = 0
@@ -356,7 +358,11 @@ export class Driver {
     clearTimeout(this.#saving)
     this.#saving = undefined
     if (!this.#storage || !this.#state.leads || this.#closed) return
-    const rooms = [...this.#unsaved].flatMap(room => recordOf(this.#state, room) ?? [])
+    // Of many that changed at once, such as by the list of rooms, those that are likely to be looked at.
+    const rooms = [...this.#unsaved]
+      .toSorted((a, b) => (a.last?.id ?? 0) - (b.last?.id ?? 0))
+      .slice(1 - MAX_RECORDS)
+      .flatMap(room => recordOf(this.#state, room) ?? [])
     this.#unsaved.clear()
     const people = {
       format: FORMAT,
@@ -577,9 +583,19 @@ export class Driver {
     }
   }
 
+  /** The rooms to be seen first; and, when there are others, all of them, in an order in which nothing moves meanwhile. */
   async #loadRooms(): Promise<void> {
+    const list = ++this.#lists
     const { rooms, more } = await this.call<RoomsAnswer>('/v1/rooms')
     this.run({ kind: 'rooms', rooms, all: !more })
+    if (!more) return
+    const all: RoomSummary[] = []
+    // Asked for again on another line, they are read for that one.
+    while (list === this.#lists) {
+      const page = await this.call<RoomsAnswer>(`/v1/rooms?after=${all.at(-1)?.id ?? 0}`)
+      all.push(...page.rooms)
+      if (!page.more) return this.run({ kind: 'rooms', rooms: all, all: true })
+    }
   }
 
   async #loadRoom(id: number): Promise<void> {

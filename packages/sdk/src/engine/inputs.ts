@@ -48,7 +48,7 @@ export type Input =
   | { kind: 'frame'; frame: EngineFrame }
   /** The socket is gone. What was in flight may or may not have arrived. */
   | { kind: 'down' }
-  /** What `get-rooms` (`all`: are there no others?) or `get-room` asked for. */
+  /** What `get-rooms` or `get-room` asked for; `all`: there are no others. */
   | { kind: 'rooms'; rooms: readonly RoomSummary[]; all?: boolean }
   | { kind: 'people'; users: readonly User[] }
   /** Whom the one signed in blocks from now on, as the server will say. */

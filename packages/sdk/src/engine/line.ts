@@ -141,10 +141,10 @@ export function rooms(
     catchUp(state, room, step)
     touch(state, room)
   }
-  if (all === undefined) return
+  if (!all) return
   state.listed = true
   for (const room of state.rooms.values()) {
-    if (all && room.id === null) outdate(room, 0, step)
+    if (room.id === null) outdate(room, 0, step)
     flush(state, room, step)
   }
 }

@@ -134,7 +134,7 @@ export interface State {
   online: boolean
   /** Events that came over this line before its welcome. */
   readonly early: Events[]
-  /** The list of rooms has come over this line: a room without an id is not in it. */
+  /** The whole list of rooms has come over this line: a room without an id is not in it. */
   listed: boolean
   /** Names the server's history; null before first contact. */
   log: string | null
