@@ -467,7 +467,9 @@ export class Driver {
           break
         case 'get-lines':
           // A quote that cannot be had is shown without.
-          void this.getLines(effect.room, { around: effect.seq }, 1).catch(() => undefined)
+          void this.getLines(effect.room, { around: effect.seq }, 1).catch(
+            (error: ChatError) => error.retry && this.run({ ...effect, kind: 'lines-failed' })
+          )
           break
         case 'get-people':
           void this.#learn(this.#loadPeople())

@@ -74,6 +74,8 @@ export type RoomInput = { room: RoomKey } & (
   | { kind: 'newest' }
   /** What `get-lines` asked for; or of a thread that somebody opens. */
   | { kind: 'lines'; answer: MessagesAnswer; thread?: number | undefined }
+  /** They did not come, and may the next time. */
+  | { kind: 'lines-failed'; seq: number }
   /** A page asked for by `get-page` came, or failed. */
   | { kind: 'page'; ask: number; window?: Window; answer: MessagesAnswer }
   | { kind: 'page-failed'; ask: number; error: ChatError }

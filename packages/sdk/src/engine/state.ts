@@ -51,8 +51,8 @@ export interface RoomState {
   changesAfter: number
   /** Single lines that are held besides: those that others answer, and of threads. By `seq`. */
   readonly loose: Map<number, Line>
-  /** Lines asked for one by one. */
-  readonly sought: Set<number>
+  /** Lines asked for one by one, and when to ask again for one that could not be had; Infinity: not. */
+  readonly sought: Map<number, number>
   /** Threads that somebody has opened, by the `seq` they hang on. */
   readonly threads: Set<number>
   /** The `seq` around which the log is shown; null: its end. */
@@ -198,7 +198,7 @@ export function roomOf(state: State, key: RoomKey): RoomState {
       changesAfter: 0,
       loose: new Map(),
       sent: new Map(),
-      sought: new Set(),
+      sought: new Map(),
       threads: new Set(),
       focus: null,
       about: {},

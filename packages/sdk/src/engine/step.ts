@@ -12,6 +12,7 @@ import {
   page,
   pageFailed,
   PULL_TIMEOUT,
+  seekAgain,
   unpulled,
   visit,
   visitNewest
@@ -103,6 +104,9 @@ function inRoom(state: State, room: RoomState, input: RoomInput, step: Step): vo
       return visitNewest(state, room)
     case 'lines':
       return lines(state, room, input, step)
+    case 'lines-failed':
+      room.sought.set(input.seq, step.now + ASK_PAUSE)
+      return
     case 'page':
       page(state, room, input, step)
       return settleHeld(state, room, step)
@@ -179,6 +183,7 @@ function tick(state: State, room: RoomState, step: Step): void {
     step.out.push({ kind: 'probe' })
   }
   catchUp(state, room, step)
+  seekAgain(room, step)
   for (const pending of room.outbox) {
     if (pending.at === 'flying' && step.now >= answerDue(pending)) unanswered(state, room, pending, step)
   }
@@ -191,6 +196,7 @@ export function nextWake(state: State): number | null {
   for (const room of state.rooms.values()) {
     due.push(...room.typing.values(), markDue(state, room))
     if (!state.online) continue
+    due.push(...room.sought.values())
     const end = newest(room.timeline)?.to ?? Infinity
     if (room.pulling !== null) due.push(room.pulling + PULL_TIMEOUT)
     else if (isMissing(room) || (!room.loading && room.known > end)) due.push(room.pullAfter)
