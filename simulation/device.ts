@@ -244,7 +244,9 @@ export class Device implements Mortal {
           void this.#drive?.drop(this, effect.clientId)
           break
         case 'get-lines':
-          void this.#getLines(effect.room, effect.seq).catch(() => undefined)
+          void this.#getLines(effect.room, effect.seq).catch((error: unknown) => {
+            if (asChatError(error).retry) this.run({ ...effect, kind: 'lines-failed' })
+          })
           break
         case 'sent': {
           const { clientId, message } = effect

@@ -309,7 +309,7 @@ export const ROUTES = {
     method: 'GET',
     path: '/v1/rooms',
     auth: 'token',
-    query: v.object({ limit: whole(LIMITS.roomsPage) }),
+    query: v.object({ limit: whole(LIMITS.roomsPage), after: cursor }),
     status: 200,
     answer: RoomsAnswerSchema
   },

@@ -4,6 +4,7 @@ import { ChatError } from '@parlo/contract'
 import { connect, type Chat } from './chat.ts'
 import type { ChatOptions } from './options.ts'
 import type { Readable } from './snapshots.ts'
+import { MemoryStorage } from './storage/memory-storage.ts'
 import { fakeServer, type FakeServer } from './testing/index.ts'
 
 const open: Chat[] = []
@@ -347,6 +348,31 @@ describe('room', () => {
     )
   })
 
+  test('lists all rooms of somebody who is in many, and keeps the newest on the device', async () => {
+    const server = fakeServer()
+    const [ann, ben] = [server.addUser('ann'), server.addUser('ben')]
+    const groups = Array.from({ length: 230 }, (_, index) =>
+      server.addGroup(ben.id, { title: `g${index}`, members: [ann.id] })
+    )
+    const storage = new MemoryStorage()
+    // What was said last was said in the oldest ones.
+    for (const room of groups.slice(0, 60).reverse()) server.say(ben.id, { room }, 'hi')
+    const chat = start(server, { token: ann.token, storage: async () => storage })
+    const first = await until(chat.rooms, rooms => rooms.length > 1)
+    assert.equal(first.length, 101, 'what is on top is not kept waiting')
+    const all = await until(chat.rooms, rooms => rooms.length > 101)
+    assert.deepEqual(
+      all.map(({ title }) => title).slice(0, 2),
+      ['g0', 'g1']
+    )
+    assert.equal(all.length, groups.length + 1)
+    assert.equal(server.called.filter(call => call === 'GET /v1/rooms').length, 4)
+    await until(chat.connection, ({ at }) => at === 'online')
+    chat.close()
+    const kept = (await storage.records()).map(({ key }) => key)
+    assert.ok(groups.slice(0, 60).every(room => kept.includes(`id:${room}`)))
+  })
+
   test('knows who is there, who comes, and who is new', async () => {
     const { server, ben, chat } = await signedIn()
     await until(chat.users, users => users.length === 2)
@@ -424,6 +450,9 @@ describe('a cut line', () => {
     server.closeAll(4409)
     const stopped = await until(chat.connection, ({ at }) => at === 'stopped')
     assert.equal(stopped.at === 'stopped' && stopped.code, 4409)
+    // It stays so: nothing is tried behind it.
+    await new Promise(resolve => setTimeout(resolve, 30))
+    assert.equal(chat.connection.getSnapshot(), stopped)
     await chat.logout()
     await chat.login('ann', 'password')
     await online(chat)

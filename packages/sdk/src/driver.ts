@@ -33,7 +33,7 @@ import { newId } from './id.ts'
 import type { RoomKey } from './place.ts'
 import type { MessageRef, SendOptions } from './room.ts'
 import type { Message, Person, RoomSnapshot } from './snapshots.ts'
-import type { Storage } from './storage.ts'
+import { MAX_RECORDS, type Storage } from './storage.ts'
 import { Thread } from './thread.ts'
 import { MemoryStorage } from './storage/memory-storage.ts'
 
@@ -95,6 +95,8 @@ export class Driver {
   readonly #unsaved = new Set<RoomState>()
   #saving: ReturnType<typeof setTimeout> | undefined
   readonly #pages = new Map<RoomKey, Promise<void>>()
+  /** How often the list of rooms was asked for. */
+  #lists = 0
   /** How far the directory has been read. */
   #peopleAfter = 0
   #peoplePages = 0
@@ -137,10 +139,10 @@ export class Driver {
   write(
     room: RoomKey,
     act: Act,
-    more: { about?: string; files?: readonly Attachment[] } = {}
+    more: { about?: string; files?: readonly Attachment[] } = {},
+    clientId = newId(Date.now())
   ): Promise<Message | null> {
     if (this.#closed) throw closed()
-    const clientId = newId(Date.now())
     const sent = new Promise<Message | null>((resolve, reject) =>
       this.#unsent.set(clientId, { resolve, reject })
     )
@@ -153,10 +155,17 @@ export class Driver {
     const act = messageAct(text, options)
     const { attachments = [] } = options
     if (attachments.length === 0) return (await this.write(room, act))!
+    const clientId = newId(Date.now())
+    const sent = this.write(room, act, { files: attachments.map(fileOf) }, clientId)
     // The server has to know of them; their bytes may come later.
-    const files = await Promise.all(attachments.map(({ started }) => started))
-    const body = { ...act.body, attachments: files.map(({ id }) => id) }
-    return (await this.write(room, { ...act, body }, { files }))!
+    void Promise.all(attachments.map(({ started }) => started)).then(
+      files => this.run({ kind: 'started', room, clientId, files }),
+      (error: ChatError) => {
+        this.#unsent.get(clientId)?.reject(error)
+        this.run({ kind: 'dropped', room, clientId })
+      }
+    )
+    return (await sent)!
   }
 
   /** Do something to a message; resolves once it is stored. */
@@ -349,7 +358,11 @@ export class Driver {
     clearTimeout(this.#saving)
     this.#saving = undefined
     if (!this.#storage || !this.#state.leads || this.#closed) return
-    const rooms = [...this.#unsaved].flatMap(room => recordOf(this.#state, room) ?? [])
+    // Of many that changed at once, such as by the list of rooms, those that are likely to be looked at.
+    const rooms = [...this.#unsaved]
+      .toSorted((a, b) => (a.last?.id ?? 0) - (b.last?.id ?? 0))
+      .slice(1 - MAX_RECORDS)
+      .flatMap(room => recordOf(this.#state, room) ?? [])
     this.#unsaved.clear()
     const people = {
       format: FORMAT,
@@ -440,7 +453,7 @@ export class Driver {
           this.#parts.probe()
           break
         case 'keep':
-          void this.#keep(effect.item)
+          void this.#keep(effect)
           break
         case 'drop':
           if (this.#state.leads) this.#written = this.#storage?.drop(effect.clientId)
@@ -454,7 +467,9 @@ export class Driver {
           break
         case 'get-lines':
           // A quote that cannot be had is shown without.
-          void this.getLines(effect.room, { around: effect.seq }, 1).catch(() => undefined)
+          void this.getLines(effect.room, { around: effect.seq }, 1).catch(
+            (error: ChatError) => error.retry && this.run({ ...effect, kind: 'lines-failed' })
+          )
           break
         case 'get-people':
           void this.#learn(this.#loadPeople())
@@ -497,10 +512,10 @@ export class Driver {
     this.#parts.onError(error)
   }
 
-  async #keep(item: Kept): Promise<void> {
+  async #keep({ item, behind }: Effect & { kind: 'keep' }): Promise<void> {
     await (this.#written = this.#storage?.keep(item))
     this.run({ kind: 'kept', room: item.room, clientId: item.id })
-    this.#parts.tell({ kind: 'restore', items: [item] })
+    if (!behind) this.#parts.tell({ kind: 'restore', items: [item] })
   }
 
   #showPeople(): void {
@@ -570,9 +585,19 @@ export class Driver {
     }
   }
 
+  /** The rooms to be seen first; and, when there are others, all of them, in an order in which nothing moves meanwhile. */
   async #loadRooms(): Promise<void> {
+    const list = ++this.#lists
     const { rooms, more } = await this.call<RoomsAnswer>('/v1/rooms')
     this.run({ kind: 'rooms', rooms, all: !more })
+    if (!more) return
+    const all: RoomSummary[] = []
+    // Asked for again on another line, they are read for that one.
+    while (list === this.#lists) {
+      const page = await this.call<RoomsAnswer>(`/v1/rooms?after=${all.at(-1)?.id ?? 0}`)
+      all.push(...page.rooms)
+      if (!page.more) return this.run({ kind: 'rooms', rooms: all, all: true })
+    }
   }
 
   async #loadRoom(id: number): Promise<void> {
@@ -596,6 +621,12 @@ export class Driver {
     const at = nextWake(this.#state)
     if (at !== null) this.#timer = setTimeout(() => this.run({ kind: 'tick' }), Math.max(at - Date.now(), 0))
   }
+}
+
+/** What is known of a file that the server does not know yet. */
+const fileOf = ({ getSnapshot }: Upload): Attachment => {
+  const { name, size } = getSnapshot()
+  return { id: '', name, size, type: 'application/octet-stream', state: 'open' }
 }
 
 const revoke = (url: Promise<string>): void =>

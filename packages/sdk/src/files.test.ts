@@ -410,10 +410,38 @@ describe('an upload of a chat', () => {
     })
     const message = await room.send('', { attachments: [upload] })
     assert.equal(message.state, 'sent')
-    assert.equal(shown[0], `${ID} open`)
+    assert.deepEqual([...new Set(shown)].slice(0, 2), [' open', `${ID} open`])
     assert.equal(upload.getSnapshot().state, 'sending')
     goOn!()
     await upload.done
+    chat.close()
+  })
+
+  test('keeps the place of its message, which shows at once, while the server does not know of it', async () => {
+    const uploads = new FakeUploads()
+    let goOn: (() => void) | undefined
+    uploads.before = call => call.startsWith('POST') && new Promise<void>(resolve => (goOn = resolve))
+    const chat = await begin(uploads)
+    const room = chat.room('broadcast')
+    await room.load()
+    const shown = () =>
+      room.getSnapshot().messages.map(({ text, state, attachments: [file] }) => [text, state, file?.name])
+    const first = room.send('first', { attachments: [chat.upload(new File(['a'], 'a.bin'))] })
+    const second = room.send('second')
+    const waiting = [
+      ['first', 'sending', 'a.bin'],
+      ['second', 'sending', undefined]
+    ]
+    await turn()
+    assert.deepEqual(shown(), waiting)
+    await until(() => goOn !== undefined)
+    goOn!()
+    await first
+    await second
+    assert.deepEqual(
+      shown().map(([text, state]) => [text, state]),
+      waiting.map(([text]) => [text, 'sent'])
+    )
     chat.close()
   })
 
@@ -421,10 +449,17 @@ describe('an upload of a chat', () => {
     const uploads = new FakeUploads()
     const chat = await begin(uploads)
     const room = chat.room('broadcast')
+    await room.load()
     const upload = chat.upload(new Blob(['a']))
     upload.cancel()
-    await assert.rejects(room.send('look', { attachments: [upload] }), code('closed'))
-    assert.deepEqual(room.getSnapshot().messages, [])
+    const refused = room.send('look', { attachments: [upload] })
+    const next = room.send('next')
+    await assert.rejects(refused, code('closed'))
+    await next
+    assert.deepEqual(
+      room.getSnapshot().messages.map(({ text }) => text),
+      ['next']
+    )
     chat.close()
   })
 

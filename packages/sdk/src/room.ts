@@ -90,7 +90,8 @@ export class Room implements Readable<RoomSnapshot> {
    *
    * Offline it waits for the line, in the order written; in a browser over reloads, too. Ignoring the promise
    * is safe: a refused message shows as `failed`, and `error` is emitted. Only while it is not known yet who is signed in
-   * it is neither shown nor kept: it waits for that, and when it is nobody, the promise alone says so.
+   * it is neither shown nor kept: it waits for that, and when it is nobody, the promise alone says so. And one with files
+   * is not kept before the server knows of them; when it does not take one, the message goes, and the promise says why.
    *
    * @param text - 1 to 8,000 UTF-16 units, not blank.
    * @returns The message as stored, for ever.

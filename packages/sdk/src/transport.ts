@@ -27,8 +27,10 @@ export interface Transport {
  * its URL function never rejects (it would never connect again), and no instance is used after `close`.
  */
 export function openTransport(parts: TransportParts): Transport {
+  let closed = false
   const url = async () => {
-    await parts.ready()
+    // It begins a try before it tells of the close, which may have been the last.
+    if (!closed) await parts.ready()
     return parts.url
   }
   const socket = new ReconnectingWebSocket(url, parts.protocol, {
@@ -38,7 +40,6 @@ export function openTransport(parts: TransportParts): Transport {
     maxReconnectionDelay: 0,
     connectionTimeout: 10_000
   })
-  let closed = false
   socket.addEventListener('open', () => parts.onOpen())
   socket.addEventListener('message', event => {
     // Browsers fall silent once told to close; other implementations go on until the other side has agreed.

@@ -100,7 +100,9 @@ describe('a chat', () => {
     const bye: ServerFrame = { type: 'bye', code: 4409, retry: false, detail: 'replaced' }
     server.push(bye)
     server.closeAll(4409)
-    await until(chat.connection, ({ at }) => at === 'stopped')
+    const stopped = await until(chat.connection, ({ at }) => at === 'stopped')
+    await new Promise(resolve => setTimeout(resolve, 30))
+    assert.equal(chat.connection.getSnapshot(), stopped)
     await chat.login('ann', 'password')
     await online(chat)
     server.closeAll(1006)

@@ -48,7 +48,7 @@ export type Input =
   | { kind: 'frame'; frame: EngineFrame }
   /** The socket is gone. What was in flight may or may not have arrived. */
   | { kind: 'down' }
-  /** What `get-rooms` (`all`: are there no others?) or `get-room` asked for. */
+  /** What `get-rooms` or `get-room` asked for; `all`: there are no others. */
   | { kind: 'rooms'; rooms: readonly RoomSummary[]; all?: boolean }
   | { kind: 'people'; users: readonly User[] }
   /** Whom the one signed in blocks from now on, as the server will say. */
@@ -74,11 +74,15 @@ export type RoomInput = { room: RoomKey } & (
   | { kind: 'newest' }
   /** What `get-lines` asked for; or of a thread that somebody opens. */
   | { kind: 'lines'; answer: MessagesAnswer; thread?: number | undefined }
+  /** They did not come, and may the next time. */
+  | { kind: 'lines-failed'; seq: number }
   /** A page asked for by `get-page` came, or failed. */
   | { kind: 'page'; ask: number; window?: Window; answer: MessagesAnswer }
   | { kind: 'page-failed'; ask: number; error: ChatError }
   /** Something was done; `about` a message that has no `seq` yet, by its client id. */
   | { kind: 'write'; clientId: string; act: Act; about?: string | undefined; files?: readonly Attachment[] }
+  /** The server knows of the files of a message that was written with others in their place. */
+  | { kind: 'started'; clientId: string; files: readonly Attachment[] }
   /** It is on the device, as `keep` asked. */
   | { kind: 'kept'; clientId: string }
   | { kind: 'retry'; clientId: string }
@@ -97,8 +101,8 @@ export type Effect =
   | { kind: 'get-page'; room: RoomKey; ask: number; window: Window; limit: number }
   /** Single lines: those around a `seq`. */
   | { kind: 'get-lines'; room: RoomKey; seq: number }
-  /** Keep it on the device, in place of what has the same id; or forget it. */
-  | { kind: 'keep'; item: Kept }
+  /** Keep it on the device, in place of what has the same id (`behind` one of which no other tab knows yet); or forget it. */
+  | { kind: 'keep'; item: Kept; behind: boolean }
   | { kind: 'drop'; room: RoomKey; clientId: string }
   /** Other tabs are to give it up, too. */
   | { kind: 'tell-dropped'; room: RoomKey; clientId: string }

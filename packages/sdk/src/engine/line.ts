@@ -2,7 +2,7 @@ import { LIMITS, type RoomSummary, type ServerFrames, type Welcome } from '@parl
 import type { Step } from './inputs.ts'
 import { learnRoom, nameRoom } from './learn.ts'
 import { catchUp, dropPage, forgetLines, getNewest } from './log.ts'
-import { MARK_PAUSE } from './marks.ts'
+import { MARK_PAUSE, markAgain } from './marks.ts'
 import { flush } from './outbox.ts'
 import { outdate, targetOf, tellAgain } from './pending.ts'
 import { blocks } from './people.ts'
@@ -57,8 +57,7 @@ export function welcome(state: State, frame: Welcome, step: Step): void {
     if (room.opened && !newest(room.timeline)) getNewest(state, room, step)
     room.pullAfter = 0
     // Marks sent on the old line may be lost. The list of rooms tells which; until then, wait.
-    room.marked = room.delivered = 0
-    room.markAfter = step.now + MARK_PAUSE
+    markAgain(room, step.now + MARK_PAUSE)
     catchUp(state, room, step)
     if (!state.leads) tellAgain(room, step)
     flush(state, room, step)
@@ -142,10 +141,10 @@ export function rooms(
     catchUp(state, room, step)
     touch(state, room)
   }
-  if (all === undefined) return
+  if (!all) return
   state.listed = true
   for (const room of state.rooms.values()) {
-    if (all && room.id === null) outdate(room, 0, step)
+    if (room.id === null) outdate(room, 0, step)
     flush(state, room, step)
   }
 }

@@ -225,9 +225,16 @@ function reach(room: RoomState, step: Step): void {
   for (const { body } of linesOf(room.timeline, stretch(room.timeline, room.focus))) {
     const seq = body.reply_to
     if (seq === undefined || room.sought.has(seq) || heldLine(room, seq)) continue
-    room.sought.add(seq)
+    room.sought.set(seq, Infinity)
     step.out.push({ kind: 'get-lines', room: room.key, seq })
   }
+}
+
+/** Get what is answered and could not be had a while ago, as far as it is still of use. */
+export function seekAgain(room: RoomState, step: Step): void {
+  const due = [...room.sought].filter(([, after]) => after <= step.now)
+  for (const [seq] of due) room.sought.delete(seq)
+  if (due.length > 0) reach(room, step)
 }
 
 /** Single lines came: those that others answer, or of a thread. */

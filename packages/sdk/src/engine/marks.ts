@@ -29,8 +29,10 @@ export function read(state: State, room: RoomState): void {
 /** From this message on it is to count as unread, though it was read. */
 export function unread(state: State, room: RoomState, seq: number, step: Step): void {
   const mark = room.marks.get(state.me.id)
-  if (seq > (mark?.read ?? 0)) return
-  room.wish = { unread: seq, version: mark?.version ?? 0 }
+  const wished = room.wish?.unread ?? mark?.unread_from
+  // Of what changes nothing the server has nothing to say.
+  if (room.left || seq > (mark?.read ?? 0) || seq === wished) return
+  room.wish = { unread: seq, version: mark?.version ?? 0, said: false }
   room.markAfter = step.now
   reread(state, room)
   touch(state, room)
@@ -123,31 +125,44 @@ export function flushMark(state: State, room: RoomState, step: Step): void {
       room: room.id!,
       ...(read > room.marked && { read }),
       ...(delivered > Math.max(room.delivered, read) && { delivered }),
-      ...(room.wish && { unread: room.wish.unread })
+      ...(isToSay(room) && { unread: room.wish!.unread })
     }
   })
+  if (room.wish) room.wish.said = true
   room.marked = read
   room.delivered = Math.max(delivered, read)
   room.markAfter = step.now + MARK_PAUSE
 }
+
+/** A line brings it to the server, or breaks: on the next one it is said again. */
+const isToSay = ({ wish }: RoomState): boolean => wish?.said === false
 
 /** How far this device knows of what others wrote. In everyone's room nobody asks; one tab tells for all of them. */
 function got(state: State, { kind, heard, left }: RoomState): number {
   return kind === 'broadcast' || left || !state.leads ? 0 : heard
 }
 
-/** The server could not take a mark now: it is sent again. */
+/** The server could not take a mark now: it is sent again. Or it takes none, and what was wished for comes to nothing. */
 export function unmarked(state: State, frame: ErrorFrame, step: Step): void {
   const room = state.byId.get(Number(frame.room))
   if (!room) return
+  if (frame.retry) return markAgain(room, step.now + Math.max(MARK_PAUSE, frame.retry_ms ?? 0))
+  room.wish = null
+  reread(state, room)
+  touch(state, room)
+}
+
+/** What was said may be lost: from then on say it again, unless the server turns out to have it. */
+export function markAgain(room: RoomState, at: number): void {
   room.marked = room.delivered = 0
-  room.markAfter = step.now + Math.max(MARK_PAUSE, frame.retry_ms ?? 0)
+  if (room.wish) room.wish.said = false
+  room.markAfter = at
 }
 
 /** When the next mark may go; never (Infinity) when the server has it. */
 export function markDue(state: State, room: RoomState): number {
   const news =
-    room.wish !== null ||
+    isToSay(room) ||
     readBy(room, state.me.id) > room.marked ||
     got(state, room) > Math.max(room.delivered, room.marked)
   return news && state.online && room.id !== null ? room.markAfter : Infinity

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { LogEvent } from '@parlo/contract'
+import type { Attachment, LogEvent } from '@parlo/contract'
 import {
   bench,
   edit,
@@ -15,6 +15,7 @@ import {
   WITH_BEN
 } from '../testing/engine-bench.ts'
 import type { Kept } from './inputs.ts'
+import { nextWake } from './step.ts'
 
 type Bench = ReturnType<typeof bench>
 
@@ -500,5 +501,78 @@ describe('a message written elsewhere in the log', () => {
     it.write('a', say('a'))
     assert.equal(it.shows().atEnd, true)
     assert.equal(it.shows().messages.at(-1)!.text, 'a')
+  })
+})
+
+describe('a message with files that the server does not know of yet', () => {
+  const file = (id: string): Attachment => ({
+    id,
+    name: 'a.bin',
+    size: 1,
+    type: 'image/png',
+    state: 'open'
+  })
+  const write = (it: Bench, clientId = 'a'): Bench =>
+    it.run({ kind: 'write', room: HALL, clientId, act: say(clientId), files: [file('')] })
+  const start = (it: Bench, clientId = 'a'): Bench =>
+    it.run({ kind: 'started', room: HALL, clientId, files: [file('f')] })
+  /** What other tabs are told. */
+  const told = (it: Bench) =>
+    it.take().flatMap(effect => (effect.kind === 'keep' && !effect.behind ? [effect.item.id] : []))
+  const keep = (it: Bench, ...ids: string[]): Bench => {
+    for (const clientId of ids) it.run({ kind: 'kept', room: HALL, clientId })
+    return it
+  }
+
+  test('is shown at once, and what is written after it waits for it', () => {
+    const it = write(shown()).write('b', say('b'))
+    assert.deepEqual(lines(it), ['a sending', 'b sending'])
+    assert.equal(it.shows().messages[0]!.attachments[0]!.name, 'a.bin')
+    assert.deepEqual(it.sent(), [])
+    assert.equal(nextWake(it.state), null, 'nothing is due')
+    assert.deepEqual(kept(start(it)), [
+      {
+        id: 'a',
+        room: HALL,
+        act: { kind: 'message', body: { text: 'a', attachments: ['f'] } },
+        timestamp: it.shows().messages[0]!.timestamp,
+        log: 'a',
+        files: [file('f')]
+      },
+      ...kept(start(write(shown()).write('b', say('b')))).slice(1)
+    ])
+    assert.deepEqual(keep(it, 'a').sent(), ['a'])
+    assert.deepEqual(it.ok('a', 1).sent(), ['b'])
+    assert.deepEqual(lines(it), ['a sent', 'b sending'])
+  })
+
+  test('is kept on the device only with its files, and stays to be seen meanwhile', () => {
+    const it = write(shown(0, { keeps: true })).write('b', edit(0, 'better'), 'a')
+    assert.deepEqual([kept(it), lines(it)], [[], ['better sending']])
+    start(it)
+    assert.deepEqual(lines(it), ['better sending'])
+    assert.deepEqual(
+      kept(it).map(({ act }) => act),
+      [{ kind: 'message', body: { text: 'better', attachments: ['f'] } }]
+    )
+    assert.deepEqual(keep(it, 'a').sent(), ['a'])
+  })
+
+  test('leaves its place to the next when it is given up', () => {
+    const it = write(shown()).write('b', say('b'))
+    it.run({ kind: 'dropped', room: HALL, clientId: 'a' })
+    assert.deepEqual([lines(it), it.sent()], [['b sending'], ['b']])
+    assert.deepEqual(kept(start(it)), [])
+  })
+
+  test('is told to the tab that sends before what was written after it', () => {
+    const it = shown(0, { keeps: true }).run({ kind: 'lead', leads: false })
+    keep(write(it).write('b', say('b')), 'b')
+    assert.deepEqual(told(it), [])
+    assert.deepEqual(told(start(it)), ['a', 'b'])
+    keep(write(write(it, 'c').write('d', say('d')), 'e').write('f', say('f')), 'd', 'f').take()
+    assert.deepEqual(told(start(it, 'c')), ['a', 'b', 'c', 'd'])
+    it.run({ kind: 'dropped', room: HALL, clientId: 'e' })
+    assert.ok(told(it).includes('f'))
   })
 })

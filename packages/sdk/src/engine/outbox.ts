@@ -10,7 +10,7 @@ import {
 import type { Kept, Step } from './inputs.ts'
 import { nameRoom } from './learn.ts'
 import { apply, catchUp, hasAddress } from './log.ts'
-import { abandon, drop, keep, park, refuse, refuseBeyond, waits } from './pending.ts'
+import { abandon, drop, keep, park, refuse, refuseBeyond, tellAgain, waits } from './pending.ts'
 import { heldLine, roomOf, touch, type Pending, type RoomState, type State } from './state.ts'
 import { toLine, newest, type Line } from './timeline.ts'
 import { messageOf } from './view.ts'
@@ -60,7 +60,10 @@ const pendingOf = (
 
 /** Something is done. */
 export function write(state: State, room: RoomState, done: Done, step: Step): void {
-  if (done.about !== undefined && rewrite(state, room, done.about, done, step)) return touch(state, room)
+  if (done.about !== undefined && rewrite(state, room, done.about, done, step)) {
+    flush(state, room, step)
+    return touch(state, room)
+  }
   const pending = pendingOf({ ...done, log: state.log }, new Date(step.now - state.skew).toISOString())
   aim(state, room, pending)
   const { about } = pending
@@ -74,12 +77,29 @@ export function write(state: State, room: RoomState, done: Done, step: Step): vo
     // Whoever writes sees it.
     room.focus = null
   }
-  if (state.keeps) {
+  if (pending.files.length > 0) pending.at = 'starting'
+  else if (state.keeps) {
     pending.at = 'keeping'
     return keep(room, pending, step)
   }
   flush(state, room, step)
   touch(state, room)
+}
+
+/** The server knows of the files: from now on the message is kept, and sent, in the place that it had. */
+export function started(
+  room: RoomState,
+  { clientId, files }: { clientId: string; files: readonly Attachment[] },
+  step: Step
+): void {
+  const pending = room.outbox.find(one => one.clientId === clientId)
+  if (pending?.act.kind !== 'message') return
+  pending.files = files
+  pending.act = { ...pending.act, body: { ...pending.act.body, attachments: files.map(({ id }) => id) } }
+  if (pending.at !== 'starting') return keep(room, pending, step)
+  pending.at = 'keeping'
+  pending.earlier = pending.act
+  tellAgain(room, step)
 }
 
 /** What was done to a message from here has its target once that one is in the log. */
@@ -120,7 +140,7 @@ function rewrite(
     message.act = { ...message.act, body: { ...message.act.body, text: act.body.text } }
     message.shown = undefined
     if (message.at === 'failed') message.edit = clientId
-    keep(room, message, step)
+    if (message.at !== 'starting') keep(room, message, step)
   } else if (act.kind === 'delete') {
     abandon(room, message, step)
     step.out.push({ kind: 'tell-dropped', room: room.key, clientId: about })
@@ -380,6 +400,7 @@ export function discard(state: State, room: RoomState, clientId: string, step: S
 export function dropped(state: State, room: RoomState, clientId: string, step: Step): void {
   const pending = room.outbox.find(one => one.clientId === clientId && one.at !== 'flying')
   if (pending) abandon(room, pending, step)
+  flush(state, room, step)
   touch(state, room)
 }
 

@@ -7,13 +7,12 @@ import type { Pending, RoomState } from './state.ts'
 /** Is it still to be sent? */
 export const waits = ({ at }: Pending): boolean => at !== 'failed' && at !== 'stored'
 
-export function keep(
-  room: RoomState,
-  { clientId: id, act, about, files, log, timestamp, error, edit }: Pending,
-  step: Step
-): void {
+export function keep(room: RoomState, pending: Pending, step: Step): void {
+  const { clientId: id, act, about, files, log, timestamp, error, edit } = pending
+  const first = room.outbox.find(one => one.at === 'starting' || one.clientId === id)
   step.out.push({
     kind: 'keep',
+    behind: first?.clientId !== id,
     item: {
       id,
       room: room.key,
@@ -82,12 +81,14 @@ export function refuseBeyond(room: RoomState, pending: Pending, head: number, st
 export function abandon(room: RoomState, pending: Pending, step: Step): void {
   const { clientId } = pending
   drop(room, pending, step)
+  if (pending.at === 'starting') tellAgain(room, step)
   const error = new ChatError('closed', 'It was given up before it was sent')
   step.out.push({ kind: 'refused', clientId, error, quiet: true })
   for (const later of room.outbox.filter(one => one.about === clientId)) abandon(room, later, step)
 }
 
-/** Tell the tab that sends what was done here: it may be another one than before. */
+/** Tell the tab that sends what was done here: it may be another one than before, or have had to wait for it. */
 export function tellAgain(room: RoomState, step: Step): void {
-  for (const pending of room.outbox) if (!pending.flown && pending.at === 'queued') keep(room, pending, step)
+  for (const pending of room.outbox)
+    if (!pending.flown && (pending.at === 'queued' || pending.at === 'keeping')) keep(room, pending, step)
 }

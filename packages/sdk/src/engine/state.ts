@@ -12,14 +12,14 @@ export interface Pending {
   /** The log that its `target` is of: the one there was when it was done, or its `target` known; null when none was. */
   log: string | null
   /** What it carries, as far as it is known here: the act names them by id alone. */
-  readonly files: readonly Attachment[]
+  files: readonly Attachment[]
   /** This device's time, RFC 3339. */
   readonly timestamp: string
   /**
-   * `keeping`: not shown before the device has it for certain. `queued`: waits for its turn, not before `since`.
-   * `flying`: sent at `since`. `stored`: in the log at `seq`, which is not held up to there yet. `failed`: refused, parked.
+   * `starting`: the server does not know yet of the files that it carries. `keeping`: not shown before the device has it
+   * for certain. `queued`: waits for its turn, not before `since`. `flying`: sent at `since`. `stored`: in the log at `seq`, which is not held up to there yet. `failed`: refused, parked.
    */
-  at: 'keeping' | 'queued' | 'flying' | 'stored' | 'failed'
+  at: 'starting' | 'keeping' | 'queued' | 'flying' | 'stored' | 'failed'
   since: number
   seq: number
   /** It was sent once, so it may be in the log already. */
@@ -51,8 +51,8 @@ export interface RoomState {
   changesAfter: number
   /** Single lines that are held besides: those that others answer, and of threads. By `seq`. */
   readonly loose: Map<number, Line>
-  /** Lines asked for one by one. */
-  readonly sought: Set<number>
+  /** Lines asked for one by one, and when to ask again for one that could not be had; Infinity: not. */
+  readonly sought: Map<number, number>
   /** Threads that somebody has opened, by the `seq` they hang on. */
   readonly threads: Set<number>
   /** The `seq` around which the log is shown; null: its end. */
@@ -99,9 +99,9 @@ export interface RoomState {
   readonly marks: Map<number, Mark>
   /**
    * From which message on the one signed in wants it counted as unread, while the server has not said so; with the
-   * version of the mark that was wished to be another.
+   * version of the mark that was wished to be another, and whether it was said over this line, which is enough.
    */
-  wish: { unread: number; version: number } | null
+  wish: { unread: number; version: number; said: boolean } | null
   /** The marks the server has of the one signed in, and when the next may be sent. */
   marked: number
   delivered: number
@@ -134,7 +134,7 @@ export interface State {
   online: boolean
   /** Events that came over this line before its welcome. */
   readonly early: Events[]
-  /** The list of rooms has come over this line: a room without an id is not in it. */
+  /** The whole list of rooms has come over this line: a room without an id is not in it. */
   listed: boolean
   /** Names the server's history; null before first contact. */
   log: string | null
@@ -198,7 +198,7 @@ export function roomOf(state: State, key: RoomKey): RoomState {
       changesAfter: 0,
       loose: new Map(),
       sent: new Map(),
-      sought: new Set(),
+      sought: new Map(),
       threads: new Set(),
       focus: null,
       about: {},

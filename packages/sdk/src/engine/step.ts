@@ -12,6 +12,7 @@ import {
   page,
   pageFailed,
   PULL_TIMEOUT,
+  seekAgain,
   unpulled,
   visit,
   visitNewest
@@ -29,6 +30,7 @@ import {
   retry,
   settle,
   settleHeld,
+  started,
   stored,
   unanswered,
   write
@@ -102,6 +104,9 @@ function inRoom(state: State, room: RoomState, input: RoomInput, step: Step): vo
       return visitNewest(state, room)
     case 'lines':
       return lines(state, room, input, step)
+    case 'lines-failed':
+      room.sought.set(input.seq, step.now + ASK_PAUSE)
+      return
     case 'page':
       page(state, room, input, step)
       return settleHeld(state, room, step)
@@ -109,6 +114,8 @@ function inRoom(state: State, room: RoomState, input: RoomInput, step: Step): vo
       return pageFailed(state, room, input.ask, input.error, step)
     case 'write':
       return write(state, room, input, step)
+    case 'started':
+      return started(room, input, step)
     case 'kept':
       return kept(state, room, input.clientId, step)
     case 'retry':
@@ -141,7 +148,7 @@ function frame(state: State, frame: EngineFrame, step: Step): void {
       return 'auth' in frame ? undefined : stored(state, frame, step)
     case 'error':
       if (frame.client_id !== undefined) refused(state, frame, step)
-      else if (frame.about === 'mark' && frame.retry) unmarked(state, frame, step)
+      else if (frame.about === 'mark') unmarked(state, frame, step)
       else if (frame.about === 'pull' && frame.code === 'rate_limited') unpulled(state, frame)
       return
     case 'heads':
@@ -176,6 +183,7 @@ function tick(state: State, room: RoomState, step: Step): void {
     step.out.push({ kind: 'probe' })
   }
   catchUp(state, room, step)
+  seekAgain(room, step)
   for (const pending of room.outbox) {
     if (pending.at === 'flying' && step.now >= answerDue(pending)) unanswered(state, room, pending, step)
   }
@@ -188,12 +196,13 @@ export function nextWake(state: State): number | null {
   for (const room of state.rooms.values()) {
     due.push(...room.typing.values(), markDue(state, room))
     if (!state.online) continue
+    due.push(...room.sought.values())
     const end = newest(room.timeline)?.to ?? Infinity
     if (room.pulling !== null) due.push(room.pulling + PULL_TIMEOUT)
     else if (isMissing(room) || (!room.loading && room.known > end)) due.push(room.pullAfter)
-    const first = state.leads && room.outbox.find(waits)
-    if (first && !isBlind(state, room, first) && first.at !== 'keeping')
-      due.push(first.at === 'flying' ? answerDue(first) : first.since)
+    const first = state.leads ? room.outbox.find(waits) : undefined
+    if (first?.at === 'flying') due.push(answerDue(first))
+    else if (first?.at === 'queued' && !isBlind(state, room, first)) due.push(first.since)
   }
   const wake = Math.min(...due)
   return wake === Infinity ? null : wake - state.skew

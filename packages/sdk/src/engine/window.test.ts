@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import type { LogEvent, MessagesAnswer } from '@parlo/contract'
 import { bench, busy, event, HALL, page, run, say, welcome } from '../testing/engine-bench.ts'
 import type { Window } from './inputs.ts'
+import { nextWake } from './step.ts'
 
 type Bench = ReturnType<typeof bench>
 
@@ -144,6 +145,22 @@ describe('what is quoted', () => {
     push(it, { ...event(302), kind: 'edit', target: 7, body: { text: 'edited' } })
     it.run(lines())
     assert.equal(it.shows().messages.at(-1)!.quote?.text, 'edited')
+  })
+
+  test('is asked for again in a while when it could not be had, as long as it is of use', () => {
+    const asked = (it: Bench) =>
+      it.take().flatMap(effect => (effect.kind === 'get-lines' ? [effect.seq] : []))
+    const it = push(shown(), answering)
+    it.run({ kind: 'lines-failed', room: HALL, seq: 7 }).take()
+    push(it, { ...event(302), body: { text: 'indeed', reply_to: 7 } })
+    assert.deepEqual(asked(it), [], 'not at once')
+    it.now += 5_000
+    assert.deepEqual(asked(it.run({ kind: 'tick' })), [7])
+    assert.equal(nextWake(it.state), null, 'not while it is on its way')
+    it.run({ kind: 'lines-failed', room: HALL, seq: 7 }).run(lines())
+    it.now += 5_000
+    assert.deepEqual(asked(it.run({ kind: 'tick' })), [])
+    assert.equal(nextWake(it.state), null)
   })
 
   test('of another history is not believed', () => {

@@ -172,7 +172,13 @@ function rooms(parts: RestParts, me: number, { method, path, query, body }: Call
   const [, , , address, what] = path.split('/').map(decodeURIComponent)
   if (address === undefined && method === 'POST') return openRoom(parts, me, body)
   if (address === undefined) {
-    return { rooms: store.roomsOf(me).map(room => store.summary(me, room)), log: store.log, more: false }
+    const limit = number(query, 'limit') ?? 100
+    const after = number(query, 'after')
+    const all = store.roomsOf(me)
+    const rest =
+      after === undefined ? all : all.filter(({ id }) => id > after).toSorted((a, b) => a.id - b.id)
+    const page = rest.slice(0, limit).map(room => store.summary(me, room))
+    return { rooms: page, log: store.log, more: rest.length > limit }
   }
   if (what === undefined) return store.summary(me, store.peek(me, address).room)
   if (what === 'members') return members(store, me, address, query)

@@ -70,8 +70,11 @@ export interface ChatDomain extends Carrying {
     caller: Caller,
     page: { q: string; room?: RoomAddress; before?: number; limit?: number }
   ): Promise<SearchAnswer>
-  /** The caller's rooms, the most recently written first; `limit` 1 to 1,000, default 100. */
-  rooms(caller: Caller, limit?: number): Promise<RoomsAnswer>
+  /**
+   * The caller's rooms, the most recently written first; or those `after` a room's id, ascending by id, in which order nothing
+   * moves while one pages on. `limit` 1 to 1,000, default 100.
+   */
+  rooms(caller: Caller, limit?: number, after?: number): Promise<RoomsAnswer>
   /** @throws {ChatError} `not_found`, `bad_request` */
   room(caller: Caller, room: RoomAddress): Promise<RoomSummary>
   /** Find or make the direct room with somebody. @throws {ChatError} `not_found`, `bad_request` (oneself), `forbidden` (a block) */

@@ -61,12 +61,16 @@ export function createRooms({ store, doors, now }: { store: Store; doors: Doors;
     return { ...(name !== null && { name }), title, write, past, members, ...(role && { role }) }
   }
 
-  /** The newest rooms, the broadcast room always among them; one more is asked for to know whether there are more. */
-  async function newest(userId: number, limit: number): Promise<{ rooms: StoredRoom[]; more: boolean }> {
-    const rooms = await store.roomsOf(userId, limit + 1)
+  /** A page of rooms, as the store has them; one more is asked for to know whether there are more. */
+  async function page(
+    userId: number,
+    limit: number,
+    after?: number
+  ): Promise<{ rooms: StoredRoom[]; more: boolean }> {
+    const rooms = await store.roomsOf(userId, limit + 1, after)
     return rooms.length <= limit
       ? { rooms, more: false }
-      : { rooms: await store.roomsOf(userId, limit), more: true }
+      : { rooms: await store.roomsOf(userId, limit, after), more: true }
   }
 
   const seatOf = (caller: Caller, room: StoredRoom): Promise<Access> => doors.again(caller, { room, ...ALL })
@@ -87,8 +91,8 @@ export function createRooms({ store, doors, now }: { store: Store; doors: Doors;
   return {
     summary,
 
-    async rooms(caller, limit = 100) {
-      const { rooms, more } = await newest(caller.userId, Math.min(limit, LIMITS.roomsPage))
+    async rooms(caller, limit = 100, after) {
+      const { rooms, more } = await page(caller.userId, Math.min(limit, LIMITS.roomsPage), after)
       return {
         rooms: await Promise.all(rooms.map(async room => summary(caller, await seatOf(caller, room)))),
         log: store.logId,
@@ -116,7 +120,7 @@ export function createRooms({ store, doors, now }: { store: Store; doors: Doors;
       if (user?.disabledAt !== null) {
         throw new ChatError('unauthorized', 'There is no such user, or the account is disabled')
       }
-      const { rooms, more } = await newest(userId, LIMITS.cursors)
+      const { rooms, more } = await page(userId, LIMITS.cursors)
       const heads: Record<string, number> = {}
       for (const room of rooms) if (room.head > 0) heads[room.id] = room.head
       const answer = { user: toUser(user), log: store.logId, heads, more }

@@ -13,11 +13,11 @@ export function roomHandlers(
   rates: Rates
 ): Some<'rooms' | 'openRoom' | 'room' | 'members' | 'events' | 'messages' | 'send' | 'mark' | 'report'> {
   return {
-    async rooms({ caller, query: { limit } }) {
+    async rooms({ caller, query: { limit, after } }) {
       // A hundred are one call, which is counted already: the whole list takes as long as ten of these.
       const more = Math.ceil((limit ?? 0) / ROOMS_IN_A_CALL) - 1
       if (more > 0) await rates.call(caller.userId, more)
-      return chat.rooms(caller, limit)
+      return chat.rooms(caller, limit, after)
     },
     openRoom: ({ caller, body }) =>
       body.kind === 'direct' ? chat.openDirect(caller, body.user_id) : chat.createGroup(caller, body),

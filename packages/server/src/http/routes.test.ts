@@ -68,7 +68,7 @@ describe('the routes of the contract', () => {
       blocks: {},
       block: { path: `/v1/blocks/${cleo.user.id}` },
       unblock: { path: `/v1/blocks/${cleo.user.id}` },
-      rooms: { path: '/v1/rooms?limit=10' },
+      rooms: { path: '/v1/rooms?limit=10&after=0' },
       openRoom: { body: { kind: 'direct', user_id: ben.user.id } },
       room: { path: `/v1/rooms/direct:${ben.user.id}` },
       members: { path: `/v1/rooms/direct:${ben.user.id}/members?limit=10&after=0` },

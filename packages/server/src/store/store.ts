@@ -325,8 +325,11 @@ export interface Store extends UploadStore, ProfileStore {
   seats(roomId: number, page: { limit: number; after?: number }): Promise<SeatOfUser[]>
   /** Everyone who is in a group. */
   memberIds(roomId: number): Promise<readonly number[]>
-  /** The user's rooms, those they are in, the most recently written first. The broadcast room is always among them. */
-  roomsOf(userId: number, limit: number): Promise<StoredRoom[]>
+  /**
+   * The user's rooms, those they are in, the most recently written first, the broadcast room always among them. Or those `after`
+   * a room's id, ascending by id.
+   */
+  roomsOf(userId: number, limit: number, after?: number): Promise<StoredRoom[]>
 
   /**
    * Append a batch in one transaction, in order; the answers are in the same order.

@@ -48,5 +48,10 @@ export function checkRooms(check: Check): void {
       (await store.roomsOf(cleo.id, 10)).map(room => room.id),
       [withCleo, BROADCAST_ROOM]
     )
+    const after = async (id: number, limit = 10) =>
+      (await store.roomsOf(ann.id, limit, id)).map(room => room.id)
+    assert.deepEqual(await after(0), [BROADCAST_ROOM, withBen, withCleo], 'by id')
+    assert.deepEqual(await after(0, 2), [BROADCAST_ROOM, withBen])
+    assert.deepEqual(await after(withBen), [withCleo])
   })
 }

@@ -93,10 +93,13 @@ export function createRooms(isEnabled: (userId: number) => boolean) {
       const room = isEnabled(a) && isEnabled(b) ? (findDirect(a, b) ?? makeDirect(a, b)) : undefined
       return room && toRoom(room)
     },
-    async roomsOf(userId, limit) {
-      const mine = [...all.values()]
-        .filter(room => isIn(room, userId))
-        .toSorted((a, b) => b.lastId - a.lastId || b.id - a.id)
+    async roomsOf(userId, limit, after) {
+      const rooms = [...all.values()].filter(room => isIn(room, userId))
+      if (after !== undefined) {
+        const rest = rooms.filter(({ id }) => id > after).toSorted((a, b) => a.id - b.id)
+        return rest.slice(0, limit).map(toRoom)
+      }
+      const mine = rooms.toSorted((a, b) => b.lastId - a.lastId || b.id - a.id)
       const page = mine.slice(0, limit)
       if (!page.some(room => room.id === BROADCAST_ROOM))
         page.splice(limit - 1, 1, all.get(BROADCAST_ROOM) as Room)

@@ -54,10 +54,12 @@ export function createRooms(db: Db) {
     `INSERT INTO rooms (kind, user_low, user_high, created_at) VALUES ('direct', ?, ?, ?) RETURNING ${COLUMNS}`
   )
   const join = db.prepare<[number, number]>('INSERT INTO members (room_id, user_id) VALUES (?, ?)')
+  const IS_THEIRS = '(id = ? OR id IN (SELECT room_id FROM members WHERE user_id = ? AND leave_seq IS NULL))'
   const ofUser = db.prepare<[number, number, number], RoomRow>(
-    `SELECT ${COLUMNS} FROM rooms
-     WHERE id = ? OR id IN (SELECT room_id FROM members WHERE user_id = ? AND leave_seq IS NULL)
-     ORDER BY last_id DESC, id DESC LIMIT ?`
+    `SELECT ${COLUMNS} FROM rooms WHERE ${IS_THEIRS} ORDER BY last_id DESC, id DESC LIMIT ?`
+  )
+  const ofUserAfter = db.prepare<[number, number, number, number], RoomRow>(
+    `SELECT ${COLUMNS} FROM rooms WHERE ${IS_THEIRS} AND id > ? ORDER BY id LIMIT ?`
   )
 
   const find = (id: number): RoomRow | undefined => byId.get(id)
@@ -79,7 +81,8 @@ export function createRooms(db: Db) {
   })
 
   /** With the broadcast room first when it is as old as another, and always within the limit. */
-  function rowsOf(userId: number, limit: number): RoomRow[] {
+  function rowsOf(userId: number, limit: number, after?: number): RoomRow[] {
+    if (after !== undefined) return ofUserAfter.all(BROADCAST_ROOM, userId, after, limit)
     const rows = ofUser.all(BROADCAST_ROOM, userId, limit)
     if (!rows.some(row => row.id === BROADCAST_ROOM))
       rows.splice(limit - 1, 1, find(BROADCAST_ROOM) as RoomRow)
@@ -131,7 +134,8 @@ export function createRooms(db: Db) {
         (retitled.get(roomId, seq) ? undefined : (find(roomId)?.title ?? undefined)),
       openDirect: (a: number, b: number, now: number): StoredRoom | undefined =>
         openDirect.immediate(a, b, now),
-      roomsOf: (userId: number, limit: number): StoredRoom[] => rowsOf(userId, limit).map(toRoom)
+      roomsOf: (userId: number, limit: number, after?: number): StoredRoom[] =>
+        rowsOf(userId, limit, after).map(toRoom)
     }
   }
 }
