@@ -373,6 +373,28 @@ describe('room', () => {
     assert.ok(groups.slice(0, 60).every(room => kept.includes(`id:${room}`)))
   })
 
+  test('makes a group once, although the answer was lost, and with the same id also later', async () => {
+    const server = fakeServer()
+    const { token } = server.addUser('ann')
+    let lost = 1
+    const fetch: ChatOptions['fetch'] = async (input, init) => {
+      const answer = await server.options.fetch!(input, init)
+      if (init?.method === 'POST' && lost-- > 0) throw new TypeError('The answer was lost')
+      return answer
+    }
+    const chat = start(server, { token, fetch })
+    const group = await chat.createGroup({ title: 'Plans' })
+    assert.equal(group.getSnapshot().title, 'Plans')
+    lost = 2
+    const named = { title: 'Team', clientId: 'team-1' }
+    await assert.rejects(chat.createGroup(named), code('offline'))
+    const team = await chat.createGroup(named)
+    assert.equal(await chat.createGroup(named), team)
+    const titles = chat.rooms.getSnapshot().map(({ title }) => title)
+    assert.deepEqual(titles.toSorted(), ['Plans', 'Team', null])
+    assert.notEqual(await chat.createGroup({ title: 'Team' }), team)
+  })
+
   test('knows who is there, who comes, and who is new', async () => {
     const { server, ben, chat } = await signedIn()
     await until(chat.users, users => users.length === 2)

@@ -52,6 +52,11 @@ export interface GroupOptions {
   past?: 'all' | 'joined'
   /** Who is in it from the start, by user id; up to 100. */
   members?: readonly number[]
+  /**
+   * 1 to 64 of `A-Z a-z 0-9 _ -`. Made again with the same, after a failure, it is the group that may be there already.
+   * Default: one of its own.
+   */
+  clientId?: string
 }
 
 /** What to change of oneself. What is left out stays as it is. */
@@ -229,7 +234,7 @@ export class Chat {
   }
 
   /**
-   * Make a group, with oneself as its owner.
+   * Make a group, with oneself as its owner. When the answer is lost it is asked for once more, and is the same group.
    *
    * @throws {ChatError} `conflict` (the name is taken), `not_found` (a member is), `quota`, `bad_request`, `offline`
    */

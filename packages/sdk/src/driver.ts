@@ -264,9 +264,15 @@ export class Driver {
   }
 
   /** Make a group; how it is called here. */
-  async createGroup(group: GroupOptions): Promise<RoomKey> {
-    const body = { kind: 'group', client_id: newId(Date.now()), ...group }
-    return this.learn(await this.call<RoomSummary>('/v1/rooms', { body }))
+  async createGroup({ clientId = newId(Date.now()), ...group }: GroupOptions): Promise<RoomKey> {
+    const body = { kind: 'group', client_id: clientId, ...group }
+    const make = () => this.call<RoomSummary>('/v1/rooms', { body })
+    const made = make().catch((error: ChatError) => {
+      // Maybe it is made, and only its answer was lost: then the same id gives that one.
+      if (error.retry) return make()
+      throw error
+    })
+    return this.learn(await made)
   }
 
   /** A page of who is in a group. */

@@ -101,7 +101,8 @@ describe('what a page before had kept', () => {
     const it = bench({ keeps: true })
     assert.equal(it.shows().messages.length, 0)
     const record = {
-      format: 1 as const,
+      format: 2 as const,
+      wish: null,
       key: HALL,
       log: 'a',
       id: 1,
@@ -155,7 +156,8 @@ describe('a log that went back', () => {
     })
     const it = bench({ keeps: true })
     const record = {
-      format: 1 as const,
+      format: 2 as const,
+      wish: null,
       key: HALL,
       log: 'a',
       id: 1,

@@ -31,6 +31,25 @@ const used = (): Bench => {
 }
 
 describe('what a device keeps of rooms', () => {
+  test('says on the next line what was to count as unread on the last', () => {
+    const it = used()
+    const mark = { type: 'mark', room: 1, user: 1, read: 300, delivered: 300 } as const
+    it.run({ kind: 'frame', frame: mark }).run({ kind: 'down' })
+    it.run({ kind: 'unread', room: HALL, seq: 299 })
+    const next = recalled(recordsOf(it)).run({ kind: 'open', room: HALL })
+    assert.equal(next.shows().unread, 2)
+    next.run(welcome({ 1: 300, 7: 2 })).take()
+    next.now += 2_000
+    assert.deepEqual(
+      next
+        .run({ kind: 'tick' })
+        .take()
+        .flatMap(effect => (effect.kind === 'frame' && effect.frame.type === 'mark' ? [effect.frame] : []))
+        .filter(({ room }) => room === 1),
+      [{ type: 'mark', room: 1, read: 300, unread: 299 }]
+    )
+  })
+
   test('shows them again before anything is loaded', () => {
     const before = used()
     const it = recalled(recordsOf(before))

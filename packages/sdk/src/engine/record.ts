@@ -24,16 +24,18 @@ export type RoomRecord = {
   readonly recent: readonly number[]
   readonly counted: number
   readonly marks: readonly Mark[]
+  /** What is to count as unread, of which the server may not know. */
+  readonly wish: RoomState['wish']
 }
 
 /** Count up when the meaning or the shape of what is kept changes. */
-export const FORMAT = 1
+export const FORMAT = 2
 /** Lines kept of a room. */
 const LINES = 100
 
 /** The room as it is kept, also one that has lost its number, in place of what it was; `undefined` before first contact. */
 export function recordOf({ log }: State, room: RoomState): RoomRecord | undefined {
-  const { key, id, about, left, outside, timeline, last, unread, base, recent, counted, marks } = room
+  const { key, id, about, left, outside, timeline, last, unread, base, recent, counted, marks, wish } = room
   if (log === null) return undefined
   const range = newest(timeline)
   const lines = linesOf(timeline, range).slice(-LINES)
@@ -54,7 +56,8 @@ export function recordOf({ log }: State, room: RoomState): RoomRecord | undefine
     base,
     recent,
     counted,
-    marks: [...marks.values()]
+    marks: [...marks.values()],
+    wish: wish && { ...wish }
   }
 }
 
@@ -84,12 +87,13 @@ export function recall(
       base,
       recent,
       counted,
-      marks
+      marks,
+      wish
     } = record
     if (id === null) continue
     const room = roomOf(state, key)
     state.byId.set(id, room)
-    Object.assign(room, { id, about, left, outside, last, unread, base, recent: [...recent], counted })
+    Object.assign(room, { id, about, left, outside, last, unread, base, recent: [...recent], counted, wish })
     room.known = to
     for (const mark of marks) room.marks.set(mark.user, mark)
     touch(state, room)
