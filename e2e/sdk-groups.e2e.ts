@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Room } from '@parlo/sdk'
-import { chatter, refusedAs, shown, texts, until, type Chatter } from './support/chats.ts'
+import { anotherDevice, chatter, refusedAs, shown, texts, until, type Chatter } from './support/chats.ts'
 import { startServer, type ServerProcess } from './support/process.ts'
 
 const ready = (room: Room) => until(room, ({ status }) => status === 'ready')
@@ -112,6 +112,40 @@ describe('groups and blocks', { timeout: 300_000 }, () => {
       await shown(his, seq)
       assert.ok(!texts(his).includes('alone'))
     })
+  })
+
+  test('a message in a group is read once everybody else has read it, whoever came since', async () => {
+    const hers = await ann.chat.createGroup({ title: 'Walks', members: [ben.id] })
+    await ready(hers)
+    const first = await hers.send('who is in?')
+    await shown(hers, first.seq, ({ state }) => state === 'delivered')
+    await hers.invite(cleo.id)
+    const his = await listed(ben, 'Walks')
+    await shown(his, first.seq)
+    his.markRead()
+    await shown(hers, first.seq, ({ state }) => state === 'read')
+    const second = await hers.send('cleo, too?')
+    await shown(his, second.seq)
+    his.markRead()
+    const theirs = await listed(cleo, 'Walks')
+    await shown(theirs, second.seq)
+    await shown(hers, second.seq, ({ state }) => state === 'delivered')
+    const phone = await anotherDevice(server.url, ann)
+    const onPhone = await listed(phone, 'Walks')
+    await shown(onPhone, first.seq, ({ state }) => state === 'read')
+    await shown(onPhone, second.seq, ({ state }) => state === 'delivered')
+    const { members } = await onPhone.members()
+    assert.deepEqual(
+      members.map(({ user, joined }) => [user.username, joined! < first.seq!]),
+      [
+        ['ann', true],
+        ['ben', true],
+        ['cleo', false]
+      ]
+    )
+    theirs.markRead()
+    for (const room of [hers, onPhone]) await shown(room, second.seq, ({ state }) => state === 'read')
+    phone.chat.close()
   })
 
   test('a public group is joined by anybody who knows its name, and shows its past', async () => {

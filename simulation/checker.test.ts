@@ -139,6 +139,26 @@ describe('check', () => {
     assert.deepEqual(broken({ ...mark, read: 3, delivered: 2 }), ['I10'])
   })
 
+  test('sees what is shown as read in a group before everybody has read it', () => {
+    const come = (seq: number, user: number): Entry => ({
+      kind: 'commit',
+      room: 2,
+      pair: null,
+      row: row(seq, `c${seq}`, 1),
+      deed: { kind: seq === 1 ? 'join' : 'invite', user },
+      group: 'all'
+    })
+    const mark = { kind: 'raised', room: 2, user: 2, read: 3, delivered: 4, head: 4 } as const
+    const ticks = (delivered: number, read: number) =>
+      final({ key: 'name:club', room: 2, opened: false, ticks: { delivered, read } })
+    const shows = (...entries: Entry[]) =>
+      broken(come(1, 1), come(2, 2), come(3, 3), mark, ...entries).filter(rule => rule === 'T')
+    assert.deepEqual(shows(...ticks(3, 3)), [])
+    assert.deepEqual(shows(...ticks(4, 0)), ['T'], 'user 3 has it not')
+    assert.deepEqual(shows({ ...mark, user: 3 }, ...ticks(4, 3)), [])
+    assert.deepEqual(shows({ ...mark, user: 3 }, ...ticks(4, 4)), ['T', 'T'])
+  })
+
   test('sees what a device had kept, and what became of it', () => {
     const shown = { kind: 'shown', client: 'ben’s phone', clientId: 'm1', lasting: true, text: 'hi' } as const
     const calm: Entry = { kind: 'calm' }

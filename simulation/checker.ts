@@ -6,6 +6,7 @@ import { checkKeeps } from './checks/keeps.ts'
 import { checkMarks } from './checks/marks.ts'
 import { checkNews } from './checks/news.ts'
 import { checkSends } from './checks/sends.ts'
+import { checkTicks } from './checks/ticks.ts'
 import { checkViews } from './checks/views.ts'
 import type { Stamped } from './journal.ts'
 
@@ -28,6 +29,7 @@ export function check(journal: readonly Stamped[]): Violation[] {
     checkFold,
     checkNews,
     checkMarks,
+    checkTicks,
     checkCalm
   ]
   return [...violations, ...checks.flatMap(one => one(journal, history))]

@@ -198,6 +198,7 @@ export class Device implements Mortal {
         left: room.left,
         unread: snapshotOf(this.#state, room).unread,
         read: room.marks.get(this.user.id)?.read ?? 0,
+        ...(room.kind === 'group' && { ticks: ticksOf(snapshotOf(this.#state, room).messages) }),
         unsent: room.outbox.filter(waits).length,
         pending: room.outbox.filter(({ at }) => at !== 'failed').length,
         lines: [...room.timeline.lines, ...room.loose.values()].map(line =>
@@ -236,6 +237,9 @@ export class Device implements Mortal {
           void this.#learn(
             this.#loadRooms((chat, caller) => chat.room(caller, effect.id).then(room => [room]))
           )
+          break
+        case 'get-members':
+          void this.#learn(this.#loadMembers(effect))
           break
         case 'keep':
           void this.#keep(effect.item)
@@ -301,6 +305,12 @@ export class Device implements Mortal {
     this.run({ kind: 'rooms', rooms, all })
   }
 
+  async #loadMembers({ room, ask }: Effect & { kind: 'get-members' }): Promise<void> {
+    const address = this.#state.rooms.get(room)!.id!
+    const answer = await this.#ask((chat, caller) => chat.members(caller, address, {}))
+    this.run({ kind: 'members', room, ask, answer })
+  }
+
   async #learn(asked: Promise<void>): Promise<void> {
     try {
       await asked
@@ -348,6 +358,13 @@ export class Device implements Mortal {
   #after(millis: number, run: () => void): () => void {
     return this.#parts.world.after(millis, run, this)
   }
+}
+
+/** The last messages that are shown as delivered, or read. */
+function ticksOf(messages: readonly Message[]): { delivered: number; read: number } {
+  const last = (...states: Message['state'][]) =>
+    messages.findLast(({ state }) => states.includes(state))?.seq ?? 0
+  return { delivered: last('delivered', 'read'), read: last('read') }
 }
 
 /** Every window is asked for by its end. */

@@ -120,6 +120,8 @@ export interface FinalRoom {
   last: number
   unread: number
   read: number
+  /** Of a group: the last own messages that are shown as having reached, and been read by, everybody. */
+  ticks?: { delivered: number; read: number }
   /** What waits to be sent. */
   unsent: number
 }

@@ -373,7 +373,7 @@ export const MUTANTS: readonly Mutant[] = [
     'skip_to ignored',
     'Whoever comes back into a group asks for ever for what is not theirs',
     'sdk/src/engine/log.ts',
-    '  if (held && answer && skip > held.to) cover(room.timeline, held.to, skip, [])\n',
+    '    cover(room.timeline, held.to, skip, [])\n',
     '',
     464
   ),
@@ -429,6 +429,13 @@ export const MUTANTS: readonly Mutant[] = [
     'if (state.online) heard(',
     'if (state.online || state.rooms.size > 0) heard(',
     37643
+  ),
+  one(
+    'read by one is read by all',
+    'What somebody wrote in a group shows as read, though not everybody has read it',
+    'sdk/src/engine/circle.ts',
+    'circle.read = Math.min(circle.read, read)',
+    'circle.read = read'
   ),
   one(
     'lines let go are taken for held',

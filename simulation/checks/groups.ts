@@ -49,6 +49,11 @@ export class Groups {
     return this.#now.get(room)?.stays.get(user)?.at(-1)?.until === Infinity
   }
 
+  /** Who is in it now. */
+  present(room: number): number[] {
+    return [...(this.#now.get(room)?.stays.keys() ?? [])].filter(user => this.isIn(room, user))
+  }
+
   /** May they see what stands there, or what stood there before a backup took its place? */
   mayRead(room: number, user: number, seq: number): boolean {
     return this.#ever(room).some(group => isOpen(group, user, seq))

@@ -58,11 +58,15 @@ export const NewGroupSchema = v.object({
 })
 export type NewGroup = v.InferOutput<typeof NewGroupSchema>
 
-/** Somebody in a group, and how far they have read: that only in groups of up to 1,000. */
+/**
+ * Somebody in a group; in one of up to 1,000 also how far they have read, which begins where they came: at the `seq`
+ * `joined`, told where it is one that the caller may see. What is older was not written for them.
+ */
 export const RoomMemberSchema = v.object({
   user: UserSchema,
   role: RoleSchema,
   read: v.optional(CountSchema),
-  delivered: v.optional(CountSchema)
+  delivered: v.optional(CountSchema),
+  joined: v.optional(CountSchema)
 })
 export type RoomMember = v.InferOutput<typeof RoomMemberSchema>

@@ -486,6 +486,9 @@ export class Driver {
         case 'get-room':
           void this.#learn(this.#loadRoom(effect.id))
           break
+        case 'get-members':
+          this.#getMembers(effect)
+          break
         case 'people-changed':
           people = true
           break
@@ -568,6 +571,14 @@ export class Driver {
   #messages(room: RoomKey, window: Window, limit: number): Promise<MessagesAnswer> {
     const query = new URLSearchParams({ ...window, limit } as unknown as Record<string, string>)
     return this.call(`/v1/rooms/${this.address(room)}/messages?${query}`)
+  }
+
+  /** Nobody asked for it: a failure is no news, and who was put out meanwhile need not know. */
+  #getMembers({ room, ask }: Effect & { kind: 'get-members' }): void {
+    this.members(room, 0).then(
+      answer => this.run({ kind: 'members', room, ask, answer }),
+      (error: unknown) => asChatError(error).retry && this.run({ kind: 'ask-again' })
+    )
   }
 
   /** Read the directory, from where it was left; and, after a line that was lost, whose profile has changed since. */

@@ -43,8 +43,8 @@ export interface Message {
   readonly own: boolean
   /**
    * `sending`: kept until the server has it. `sent`: stored for ever. `delivered`, `read`: the other one in a direct
-   * room has this own message on a device, or has seen it. `failed`: refused; {@link Room.retry} or
-   * {@link Room.discard} it.
+   * room, or everybody else who is in a group of up to 1,000, has this own message on a device, or has seen it; of a group
+   * that is known once somebody has subscribed to it. `failed`: refused; {@link Room.retry} or {@link Room.discard} it.
    */
   readonly state: 'sending' | 'sent' | 'delivered' | 'read' | 'failed'
   readonly edited: boolean

@@ -166,6 +166,7 @@ export const de: Required<Language> = {
       pin: 'Anheften',
       unpin: 'Nicht mehr anheften',
       markUnread: 'Als ungelesen markieren',
+      readBy: 'Gelesen von …',
       report: 'Melden',
       delete: 'Löschen',
       deleteAsk: 'Diese Nachricht für alle löschen?',
@@ -336,6 +337,13 @@ export const de: Required<Language> = {
     },
     nothingPinned:
       'Hier ist noch nichts angeheftet. Eine Nachricht wird über ihr Menü angeheftet und ist so leicht wiederzufinden.',
+    readers: {
+      heading: 'Gelesen von',
+      count: (read, all) =>
+        read === 0 ? 'Noch niemand hat sie gelesen' : `Gelesen von ${number(read)} von ${number(all)}`,
+      waiting: 'Noch nicht zugestellt',
+      nobody: 'Niemand sonst in dieser Gruppe war schon dabei, als das geschrieben wurde.'
+    },
     report: {
       heading: 'Nachricht melden',
       why: 'Was stimmt damit nicht?',

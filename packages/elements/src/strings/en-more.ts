@@ -55,6 +55,7 @@ export const more = {
     pin: 'Pin',
     unpin: 'Unpin',
     markUnread: 'Mark as unread',
+    readBy: 'Read by…',
     report: 'Report',
     delete: 'Delete',
     deleteAsk: 'Delete this message for everyone?',
@@ -226,6 +227,14 @@ export const more = {
   },
   /** Where what is pinned is listed. */
   nothingPinned: 'Nothing is pinned here yet. A message is pinned by its menu, and stays easy to find.',
+  /** How far a message has got in a group. */
+  readers: {
+    heading: 'Read by',
+    count: (read: number, all: number): string =>
+      read === 0 ? 'Nobody has read it yet' : `Read by ${read} of ${all}`,
+    waiting: 'Not delivered yet',
+    nobody: 'Nobody else who is in this group was in it when this was written.'
+  },
   /** Telling those who run the chat about a message. */
   report: {
     heading: 'Report message',

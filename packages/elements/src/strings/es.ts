@@ -169,6 +169,7 @@ export const es: Required<Language> = {
       pin: 'Fijar',
       unpin: 'Dejar de fijar',
       markUnread: 'Marcar como no leído',
+      readBy: 'Leído por…',
       report: 'Denunciar',
       delete: 'Eliminar',
       deleteAsk: '¿Eliminar este mensaje para todos?',
@@ -335,6 +336,13 @@ export const es: Required<Language> = {
       inRoom: room => `en ${room}`
     },
     nothingPinned: 'Aún no hay nada fijado. Un mensaje se fija desde su menú y así se encuentra fácilmente.',
+    readers: {
+      heading: 'Leído por',
+      count: (read, all) =>
+        read === 0 ? 'Nadie lo ha leído aún' : `Leído por ${number(read)} de ${number(all)}`,
+      waiting: 'Aún no entregado',
+      nobody: 'Nadie más de este grupo estaba en él cuando se escribió esto.'
+    },
     report: {
       heading: 'Denunciar mensaje',
       why: '¿Qué tiene de malo?',

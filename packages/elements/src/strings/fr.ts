@@ -168,6 +168,7 @@ export const fr: Required<Language> = {
       pin: 'Épingler',
       unpin: 'Désépingler',
       markUnread: 'Marquer comme non lu',
+      readBy: 'Lu par…',
       report: 'Signaler',
       delete: 'Supprimer',
       deleteAsk: 'Supprimer ce message pour tout le monde\u202f?',
@@ -336,6 +337,13 @@ export const fr: Required<Language> = {
     },
     nothingPinned:
       'Rien n’est encore épinglé ici. Un message s’épingle par son menu, et reste facile à retrouver.',
+    readers: {
+      heading: 'Lu par',
+      count: (read, all) =>
+        read === 0 ? 'Personne ne l’a encore lu' : `Lu par ${number(read)} sur ${number(all)}`,
+      waiting: 'Pas encore distribué',
+      nobody: 'Personne d’autre dans ce groupe n’y était quand ce message a été écrit.'
+    },
     report: {
       heading: 'Signaler le message',
       why: 'Quel est le problème\u202f?',

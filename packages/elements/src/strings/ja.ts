@@ -168,6 +168,7 @@ export const ja: Required<Language> = {
       pin: 'ピン留め',
       unpin: 'ピン留めを解除',
       markUnread: '未読にする',
+      readBy: '既読の人…',
       report: '報告',
       delete: '削除',
       deleteAsk: '全員の画面からこのメッセージを削除しますか？',
@@ -332,6 +333,13 @@ export const ja: Required<Language> = {
     },
     nothingPinned:
       'まだ何もピン留めされていません。メッセージのメニューからピン留めすると、すぐに見つけられます。',
+    readers: {
+      heading: '既読の人',
+      count: (read, all) =>
+        read === 0 ? 'まだ誰も読んでいません' : `${number(all)}人中${number(read)}人が既読`,
+      waiting: '未配信',
+      nobody: 'これが書かれたとき、このグループのほかのメンバーはまだ参加していませんでした。'
+    },
     report: {
       heading: 'メッセージを報告',
       why: '何が問題ですか？',

@@ -96,6 +96,23 @@ async function attach({ view, files }: Scene): Promise<void> {
   await until(() => tiles('.failed') === 1 && pieces === 3)
 }
 
+/** In a group of four, one has read a message of ann's, and one has only got it. */
+async function readBySome(scene: Scene): Promise<void> {
+  const { server, chat, view, ann, ben, cleo } = scene
+  const dora = server.addUser('dora')
+  const id = server.addGroup(ann, { title: 'Sunday walkers', members: [ben, cleo, dora.id] })
+  const { seq } = server.say(ann, { room: id }, 'We meet at nine, at the station.')
+  server.read(ben, { room: id })
+  view.room = `id:${id}`
+  const room = chat.room(id)
+  await room.load()
+  await dialog(scene, { dialog: 'readers', room, message: room.getSnapshot().messages.at(-1)! })
+  const shown = await until(() => view.shadowRoot!.querySelector('readers-dialog'))
+  await until(() => findAll(shown, '.person').length === 3)
+  server.push({ type: 'mark', room: id, user: cleo, read: 0, delivered: seq })
+  await until(() => findAll(shown, 'section').length === 3)
+}
+
 /** What is done to a window before its picture is taken. */
 export const STATES: Record<string, (scene: Scene) => unknown> = {
   conversation: () => undefined,
@@ -176,6 +193,7 @@ export const STATES: Record<string, (scene: Scene) => unknown> = {
     const room = scene.chat.room('broadcast')
     await dialog(scene, { dialog: 'report', room, message: room.getSnapshot().messages.at(-2)! })
   },
+  readers: readBySome,
   search: async scene => {
     await dialog(scene, { dialog: 'search', room: scene.chat.room('broadcast') })
     const field = await until(() =>

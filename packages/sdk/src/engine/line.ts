@@ -1,4 +1,5 @@
 import { LIMITS, type RoomSummary, type ServerFrames, type Welcome } from '@parlo/contract'
+import { askCircle, loseCircle } from './circle.ts'
 import type { Step } from './inputs.ts'
 import { learnRoom, nameRoom } from './learn.ts'
 import { catchUp, dropPage, forgetLines, getNewest } from './log.ts'
@@ -69,7 +70,11 @@ export function welcome(state: State, frame: Welcome, step: Step): void {
 function ask(state: State, step: Step): void {
   state.askAfter = Infinity
   state.listed = false
-  for (const room of state.rooms.values()) room.askedAt = room.aboutAt
+  for (const room of state.rooms.values()) {
+    room.askedAt = room.aboutAt
+    // It may be what failed.
+    if (room.circle.at === 'asked') room.circle.at = 'due'
+  }
   step.out.push({ kind: 'get-people' }, { kind: 'get-rooms' })
 }
 
@@ -92,6 +97,8 @@ export function down(state: State, step: Step): void {
     room.pulling = null
     room.behind = true
     touch(state, room)
+    // Marks will be missed.
+    room.circle.at = 'due'
     // The next welcome tells again, and if the log has become shorter meanwhile, the truth.
     room.known = newest(room.timeline)?.to ?? 0
     // Of a room without a number it cannot tell.
@@ -139,11 +146,13 @@ export function rooms(
     // It had no address until now.
     if (room.opened && !newest(room.timeline) && !room.error && !room.left) getNewest(state, room, step)
     catchUp(state, room, step)
+    askCircle(state, room, step)
     touch(state, room)
   }
   if (!all) return
   state.listed = true
   for (const room of state.rooms.values()) {
+    askCircle(state, room, step)
     if (room.id === null) outdate(room, 0, step)
     flush(state, room, step)
   }
@@ -192,6 +201,8 @@ function forget(state: State, room: RoomState, head: number, step: Step, log?: s
   room.base = 0
   room.recent = []
   room.marks.clear()
+  loseCircle(room, 0)
+  room.circle.since = null
   room.wish = null
   room.marked = room.delivered = 0
   dropPage(room)

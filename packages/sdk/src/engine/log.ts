@@ -7,6 +7,7 @@ import {
   type MessagesAnswer
 } from '@parlo/contract'
 import { boundAtEnd, boundBehind, boundUnread } from './bound.ts'
+import { askCircle, loseCircle } from './circle.ts'
 import { current, remember } from './changes.ts'
 import { fold } from './fold.ts'
 import type { Step, Window } from './inputs.ts'
@@ -27,6 +28,7 @@ export function open(state: State, room: RoomState, step: Step): void {
   room.opened = true
   if (newest(room.timeline)) catchUp(state, room, step)
   else getNewest(state, room, step)
+  askCircle(state, room, step)
 }
 
 /** Ask for a page, unless one is on its way. */
@@ -149,6 +151,7 @@ export function page(
   }
   room.known = Math.max(room.known, head)
   catchUp(state, room, step)
+  askCircle(state, room, step)
 }
 
 const isOutside = ({ room }: MessagesAnswer): boolean => room?.kind === 'group' && room.role === undefined
@@ -178,7 +181,10 @@ export function events(state: State, frame: Events, step: Step): void {
   room.aboutAt = Math.max(room.aboutAt, changed?.seq ?? 0)
   room.known = room.left ? Math.max(head, last) : Math.max(room.known, last, head)
   const held = newest(room.timeline)
-  if (held && answer && skip > held.to) cover(room.timeline, held.to, skip, [])
+  if (held && answer && skip > held.to) {
+    loseCircle(room, held.to)
+    cover(room.timeline, held.to, skip, [])
+  }
   if (!held) {
     for (const event of run) fold(room, event, state.me.id)
     remember(room, run)
@@ -258,6 +264,7 @@ export function lines(
 
 /** Nothing of the log is held any more. */
 export function forgetLines(room: RoomState): void {
+  loseCircle(room, newest(room.timeline)?.to ?? 0)
   Object.assign(room.timeline, emptyTimeline())
   Object.assign(room, { changes: [], changesAfter: 0, outside: false })
   room.loose.clear()

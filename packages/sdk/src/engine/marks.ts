@@ -1,5 +1,6 @@
 import type { ErrorFrame, Mark } from '@parlo/contract'
 import { boundAtEnd } from './bound.ts'
+import { grow } from './circle.ts'
 import type { Step } from './inputs.ts'
 import { readBy, readTo, touch, type RoomState, type State } from './state.ts'
 import { linesOf, newest, stretch } from './timeline.ts'
@@ -38,7 +39,7 @@ export function unread(state: State, room: RoomState, seq: number, step: Step): 
   touch(state, room)
 }
 
-/** The one signed in has read so far. Marks only grow, whatever order they arrive in. */
+/** The one signed in has read so far. */
 function setRead(state: State, room: RoomState, seq: number): void {
   if (seq <= readBy(room, state.me.id)) return
   grow(room, { user: state.me.id, read: seq, delivered: seq })
@@ -52,20 +53,6 @@ function reread(state: State, room: RoomState): void {
   const end = newest(room.timeline)?.to
   if (to >= room.base) room.unread = 0
   else if (end !== undefined) countHeld(state, room, Math.min(room.base, end))
-}
-
-function grow(room: RoomState, mark: Mark): void {
-  const old: Mark = room.marks.get(mark.user) ?? { user: mark.user, read: 0, delivered: 0 }
-  const later = (mark.version ?? 0) > (old.version ?? 0)
-  if (mark.read <= old.read && mark.delivered <= old.delivered && !later) return
-  const { version, unread_from: from } = later ? mark : old
-  room.marks.set(mark.user, {
-    user: mark.user,
-    read: Math.max(mark.read, old.read),
-    delivered: Math.max(mark.delivered, old.delivered),
-    ...(version !== undefined && { version }),
-    ...(from !== undefined && { unread_from: from })
-  })
 }
 
 /** Count what is held and unread, up to a `seq`. */

@@ -1,4 +1,5 @@
 import type { Mark, User } from '@parlo/contract'
+import type { Circle } from './circle.ts'
 import type { Step } from './inputs.ts'
 import { roomOf, touch, type About, type RoomKey, type RoomState, type State } from './state.ts'
 import { linesOf, newest, type Line } from './timeline.ts'
@@ -26,6 +27,8 @@ export type RoomRecord = {
   readonly marks: readonly Mark[]
   /** What is to count as unread, of which the server may not know. */
   readonly wish: RoomState['wish']
+  /** Of a group: how far all others have got of what was held. */
+  readonly circle: Pick<Circle, 'since' | 'read' | 'delivered'>
 }
 
 /** Count up when the meaning or the shape of what is kept changes. */
@@ -35,10 +38,26 @@ const LINES = 100
 
 /** The room as it is kept, also one that has lost its number, in place of what it was; `undefined` before first contact. */
 export function recordOf({ log }: State, room: RoomState): RoomRecord | undefined {
-  const { key, id, about, left, outside, timeline, last, unread, base, recent, counted, marks, wish } = room
+  const {
+    key,
+    id,
+    about,
+    left,
+    outside,
+    timeline,
+    last,
+    unread,
+    base,
+    recent,
+    counted,
+    marks,
+    wish,
+    circle
+  } = room
   if (log === null) return undefined
   const range = newest(timeline)
   const lines = linesOf(timeline, range).slice(-LINES)
+  const to = range?.to ?? 0
   const whole = lines.length < LINES
   return {
     format: FORMAT,
@@ -49,7 +68,7 @@ export function recordOf({ log }: State, room: RoomState): RoomRecord | undefine
     left,
     outside,
     after: range ? (whole ? range.after : lines[0]!.seq - 1) : null,
-    to: range?.to ?? 0,
+    to,
     lines,
     last,
     unread,
@@ -57,7 +76,12 @@ export function recordOf({ log }: State, room: RoomState): RoomRecord | undefine
     recent,
     counted,
     marks: [...marks.values()],
-    wish: wish && { ...wish }
+    wish: wish && { ...wish },
+    circle: {
+      since: circle.since,
+      read: Math.min(circle.read, to),
+      delivered: Math.min(circle.delivered, to)
+    }
   }
 }
 
@@ -88,13 +112,15 @@ export function recall(
       recent,
       counted,
       marks,
-      wish
+      wish,
+      circle
     } = record
     if (id === null) continue
     const room = roomOf(state, key)
     state.byId.set(id, room)
     Object.assign(room, { id, about, left, outside, last, unread, base, recent: [...recent], counted, wish })
     room.known = to
+    Object.assign(room.circle, circle)
     for (const mark of marks) room.marks.set(mark.user, mark)
     touch(state, room)
     if (after === null) continue

@@ -1,4 +1,5 @@
 import type { Act, Attachment, ChatError, Events, LogEvent, Mark, RoomSummary, User } from '@parlo/contract'
+import { emptyCircle, type Circle } from './circle.ts'
 import { placeOf, type RoomKey } from '../place.ts'
 import type { RoomSnapshot, Message } from '../snapshots.ts'
 import { emptyTimeline, lineAt, type Line, type Timeline } from './timeline.ts'
@@ -97,6 +98,8 @@ export interface RoomState {
   heard: number
   /** How far each user has got, as far as it is known; the one signed in: here. */
   readonly marks: Map<number, Mark>
+  /** Of a group: who else is in it, and how far all of them have got. */
+  readonly circle: Circle
   /**
    * From which message on the one signed in wants it counted as unread, while the server has not said so; with the
    * version of the mark that was wished to be another, and whether it was said over this line, which is enough.
@@ -222,6 +225,7 @@ export function roomOf(state: State, key: RoomKey): RoomState {
       counted: 0,
       heard: 0,
       marks: new Map(),
+      circle: emptyCircle(),
       wish: null,
       marked: 0,
       delivered: 0,

@@ -1,4 +1,5 @@
 import type { Events } from '@parlo/contract'
+import { members } from './circle.ts'
 import type { Effect, EngineFrame, Input, RoomInput, Step } from './inputs.ts'
 import { ASK_PAUSE } from './learn.ts'
 import { askAgain, down, missed, rooms, welcome } from './line.ts'
@@ -38,7 +39,7 @@ import {
 import { blocks, expireTyping, note, people, typing } from './people.ts'
 import { waits } from './pending.ts'
 import { recall } from './record.ts'
-import { roomOf, type RoomState, type State } from './state.ts'
+import { roomOf, touch, type RoomState, type State } from './state.ts'
 import { isMessage } from './tally.ts'
 import { newest, toLine } from './timeline.ts'
 
@@ -112,6 +113,9 @@ function inRoom(state: State, room: RoomState, input: RoomInput, step: Step): vo
       return settleHeld(state, room, step)
     case 'page-failed':
       return pageFailed(state, room, input.ask, input.error, step)
+    case 'members':
+      members(state, room, input)
+      return touch(state, room)
     case 'write':
       return write(state, room, input, step)
     case 'started':

@@ -1,4 +1,5 @@
 import type { LogEvent, MessageEvent } from '@parlo/contract'
+import { comeOrGo } from './circle.ts'
 import type { Step } from './inputs.ts'
 import { recount } from './marks.ts'
 import { readTo, type RoomState, type State } from './state.ts'
@@ -46,6 +47,7 @@ const IN_GROUPS: ReadonlySet<string> = new Set(['join', 'leave', 'invite', 'kick
 /** What else there is to know of it: what is deleted is not unread; who is in a group, the server tells. */
 function other(state: State, room: RoomState, event: LogEvent, step: Step): void {
   if (IN_GROUPS.has(event.kind)) {
+    comeOrGo(state, room, event)
     if (room.id !== null) step.out.push({ kind: 'get-room', id: room.id })
   } else if (event.kind === 'delete') {
     if (room.recent.includes(event.target)) room.recent = room.recent.filter(seq => seq !== event.target)

@@ -97,26 +97,29 @@ export function messageOf(state: State, room: RoomState, stored: Line): Message 
   const line = withPending(state, room, stored)
   const { seq, id, client_id: clientId, sender_id: senderId, timestamp, body } = line
   const own = senderId === state.me.id
-  const at = own && room.peerId !== null ? room.marks.get(room.peerId) : undefined
+  const at = own ? reached(room, seq) : 'sent'
   const about = body.reply_to === undefined ? undefined : heldLine(room, body.reply_to)
-  return render(
-    room,
-    renderKey(state, stored),
-    [line, about, at && (at.read >= seq ? 'read' : at.delivered >= seq && 'delivered')],
-    key => ({
-      key,
-      clientId,
-      id,
-      seq,
-      senderId,
-      timestamp,
-      own,
-      ...content(body, about),
-      ...folded(line),
-      attachments: body.attachments ?? NONE,
-      state: at && at.read >= seq ? 'read' : at && at.delivered >= seq ? 'delivered' : 'sent'
-    })
-  )
+  return render(room, renderKey(state, stored), [line, about, at], key => ({
+    key,
+    clientId,
+    id,
+    seq,
+    senderId,
+    timestamp,
+    own,
+    ...content(body, about),
+    ...folded(line),
+    attachments: body.attachments ?? NONE,
+    state: at
+  }))
+}
+
+/** How far an own message has got: with the other one, or with all others in a group. */
+function reached({ peerId, marks, circle, timeline }: RoomState, seq: number): Message['state'] {
+  // Who was in the group then is known once the log is held up to there. If nobody was, nobody has read it.
+  const isTold = peerId !== null || ((circle.since ?? 0) < seq && seq <= (newest(timeline)?.to ?? 0))
+  const { read = 0, delivered = 0 } = (peerId === null ? circle : marks.get(peerId)) ?? {}
+  return isTold && read >= seq ? 'read' : isTold && delivered >= seq ? 'delivered' : 'sent'
 }
 
 /** Messages written here that the log does not show yet. */

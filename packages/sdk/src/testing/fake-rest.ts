@@ -218,7 +218,14 @@ function members(store: FakeStore, me: number, address: string, query: URLSearch
   const rest = store.members(room).filter(id => id > (number(query, 'after') ?? 0))
   const page = rest.slice(0, limit).map(id => {
     const { read, delivered } = markOf(room, id)
-    return { user: store.userOf(id), role: room.group ? roleOf(room.group, id) : 'member', read, delivered }
+    const joined = room.group?.seats.get(id)?.joined ?? 0
+    return {
+      user: store.userOf(id),
+      role: room.group ? roleOf(room.group, id) : 'member',
+      read,
+      delivered,
+      ...(joined >= access.from && { joined })
+    }
   })
   return { members: page, more: rest.length > limit }
 }

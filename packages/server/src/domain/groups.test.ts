@@ -271,6 +271,28 @@ describe('a group', () => {
     )
   })
 
+  test('tells of each member since when they are in it, as far as the caller may see', async () => {
+    for (const past of ['all', 'joined'] as const) {
+      const { chat, id, act, ann, ben, cleo } = await makeGroup({ past })
+      await act(ann, { text: 'one' })
+      await act(ann, { kind: 'invite', user: cleo.id })
+      const told = async (caller: Caller) =>
+        (await chat.members(caller, id, {})).members.map(({ read, joined }) => [read, joined])
+      assert.deepEqual(await told(ann), [
+        [1, 1],
+        [2, 2],
+        [4, 4]
+      ])
+      // Whose past begins when they came does not learn who was there when.
+      const early = past === 'all' ? [1, 2] : [undefined, 2]
+      assert.deepEqual(await told(ben), [
+        [1, early[0]],
+        [2, early[1]],
+        [4, 4]
+      ])
+    }
+  })
+
   test('answers who was put out that what they sent before is stored', async () => {
     const { chat, settle, id, act, ann, ben } = await makeGroup()
     const send = () => settle(chat.send(ben, { room: id, client_id: 'mine', text: 'x' }))

@@ -46,7 +46,7 @@ export function createGroups({
     if (!room.pair) throw new ChatError('forbidden', 'Everyone is in this room; GET /v1/users lists them')
     const users = await Promise.all(room.pair.map(id => store.userById(id)))
     return users
-      .flatMap(user => (user ? [{ user: toUser(user), role: 'member' as const }] : []))
+      .flatMap(user => (user ? [{ user: toUser(user), role: 'member' as const, joined: 0 }] : []))
       .filter(({ user }) => user.id > (page.after ?? 0))
       .slice(0, page.limit)
   }
@@ -78,7 +78,7 @@ export function createGroups({
     },
 
     async members(caller, address, { limit = LIMITS.membersPage, after }) {
-      const { room } = await doors.enter(caller, address)
+      const { room, from } = await doors.enter(caller, address)
       const most = Math.min(limit, LIMITS.membersPage)
       const seats = await seatsIn(room, { limit: most + 1, ...(after !== undefined && { after }) })
       const page = seats.slice(0, most)
@@ -88,9 +88,12 @@ export function createGroups({
         room.id,
         page.map(({ user }) => user.id)
       )
-      const members = page.map(({ user, role }, index): RoomMember => {
+      const members = page.map(({ user, role, joined }, index): RoomMember => {
         const mark = circle.has(user.id) ? marks[index] : undefined
-        return { user, role, ...(mark && { read: mark.read, delivered: mark.delivered }) }
+        if (!mark) return { user, role }
+        const { read, delivered } = mark
+        // Who came before the caller may look is no news to them.
+        return { user, role, read, delivered, ...(joined >= from && { joined }) }
       })
       return { members, more: seats.length > most }
     }

@@ -99,6 +99,8 @@ export interface Seat {
 export interface SeatOfUser {
   user: User
   role: Role
+  /** The `seq` with which they came. */
+  joined: number
 }
 
 /** Words. `reply_to` and `thread` are the `seq` of a message of the same room. */

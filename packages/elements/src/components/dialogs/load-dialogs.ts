@@ -14,6 +14,8 @@ export type DialogRequest =
   | { readonly dialog: 'search'; readonly room?: Room | undefined }
   /** What is pinned in a room. */
   | { readonly dialog: 'pinned'; readonly room: Room }
+  /** Who of a group has read one's own message. */
+  | { readonly dialog: 'readers'; readonly room: Room; readonly message: Message }
   /** What is kept on this device: notifications, language, looks. */
   | { readonly dialog: 'settings' }
   /** Tell those who run the chat about a message. */

@@ -1,11 +1,12 @@
 import type { TemplateResult } from 'lit'
-import type { Message, RoomSnapshot } from '@parlo/sdk'
-import { pinIcon } from '../../icons.ts'
+import { LIMITS, type Message, type RoomSnapshot } from '@parlo/sdk'
+import { pinIcon, stateIcons } from '../../icons.ts'
 import type { More } from '../../strings/en-more.ts'
 import { copyIcon, editIcon, replyIcon, reportIcon, threadIcon, trashIcon, unreadIcon } from './icons.ts'
 
 /** What can be done to a message by name; reactions are apart. */
-export type ActionName = 'reply' | 'thread' | 'edit' | 'copy' | 'pin' | 'unread' | 'report' | 'delete'
+export type ActionName =
+  'reply' | 'thread' | 'edit' | 'copy' | 'pin' | 'unread' | 'readers' | 'report' | 'delete'
 
 export interface Action {
   name: ActionName
@@ -32,6 +33,8 @@ export function actionsFor(message: Message, room: RoomSnapshot, inThread: boole
   const open = isOpen(message, room)
   const leads = room.role === 'owner' || room.role === 'moderator'
   const hasText = message.text !== ''
+  // In larger ones nobody is told.
+  const areTold = room.kind === 'group' && (room.members ?? Infinity) <= LIMITS.groupReceipts
   const all: [boolean, Action][] = [
     [open, { name: 'reply', key: 'r', label: 'reply', icon: replyIcon }],
     [
@@ -45,6 +48,7 @@ export function actionsFor(message: Message, room: RoomSnapshot, inThread: boole
       { name: 'pin', key: 'p', label: message.pinned ? 'unpin' : 'pin', icon: pinIcon }
     ],
     [open && !message.own && !inThread, { name: 'unread', key: 'u', label: 'markUnread', icon: unreadIcon }],
+    [open && message.own && areTold, { name: 'readers', key: 'b', label: 'readBy', icon: stateIcons.read }],
     [open && !message.own, { name: 'report', key: 'f', label: 'report', icon: reportIcon }],
     [(message.own || leads) && !room.left, { name: 'delete', key: 'd', label: 'delete', icon: trashIcon }]
   ]

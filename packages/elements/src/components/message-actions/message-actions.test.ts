@@ -421,6 +421,18 @@ describe('actionsFor', () => {
     )
   })
 
+  test('offers to see who has read one’s own message, in groups where that is told', () => {
+    const offers = (message: Partial<Message>, room: object): boolean =>
+      names(message, { kind: 'group', role: 'member', members: 3, ...room }).includes('readers')
+    expect(offers({ own: true }, {})).to.equal(true)
+    expect(offers({ own: true }, { members: 1_000 })).to.equal(true)
+    expect(offers({ own: true }, { members: 1_001 })).to.equal(false)
+    expect(offers({ own: true }, { kind: 'direct', members: null })).to.equal(false)
+    expect(offers({ own: true }, { left: true })).to.equal(false)
+    expect(offers({ own: true, seq: null, state: 'sending' }, {})).to.equal(false)
+    expect(offers({}, {})).to.equal(false)
+  })
+
   test('offers less for what is not stored, is in a thread, or where one has left', () => {
     expect(names({ own: true, seq: null, state: 'sending' })).to.equal('edit copy delete')
     expect(names({ own: true, seq: null, state: 'failed' })).to.equal('')

@@ -305,6 +305,8 @@ export class MessageActions extends LitElement {
         return room.markUnread(message)
       case 'report':
         return openDialog(item, { dialog: 'report', room, message })
+      case 'readers':
+        return openDialog(item, { dialog: 'readers', room, message })
     }
   }
 

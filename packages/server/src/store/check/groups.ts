@@ -75,10 +75,10 @@ export function checkGroups(check: Check, makeStore: () => Promise<Store>, test:
     ])
     const seats = await store.seats(id, { limit: 9 })
     assert.deepEqual(
-      seats.map(({ user, role }) => [user.username, role]),
+      seats.map(({ user, role, joined }) => [user.username, role, joined]),
       [
-        ['ann', 'owner'],
-        ['cleo', 'member']
+        ['ann', 'owner', 1],
+        ['cleo', 'member', 3]
       ]
     )
     assert.deepEqual((await store.seats(id, { limit: 9, after: ann.id })).length, 1)

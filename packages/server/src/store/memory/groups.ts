@@ -85,7 +85,8 @@ export function groupCalls(
       return Promise.all(
         page.map(async id => {
           const user = await userById(id)
-          return { user: user ? toUser(user) : { id, username: '' }, role: room!.seats.get(id)!.role }
+          const { role, joinSeq: joined } = room!.seats.get(id)!
+          return { user: user ? toUser(user) : { id, username: '' }, role, joined }
         })
       )
     },

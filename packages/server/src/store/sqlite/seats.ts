@@ -24,8 +24,8 @@ export function createSeats(db: Db, find: (roomId: number) => RoomRow | undefine
       'SELECT user_id FROM members WHERE room_id = ? AND leave_seq IS NULL ORDER BY user_id'
     )
     .pluck()
-  const page = db.prepare<[number, number, number], UserRow & { role: Role }>(
-    `SELECT users.id, username, users.name, picture, members.role FROM members JOIN users ON users.id = user_id
+  const page = db.prepare<[number, number, number], UserRow & { role: Role; joined: number }>(
+    `SELECT users.id, username, users.name, picture, members.role, join_seq AS joined FROM members JOIN users ON users.id = user_id
      WHERE room_id = ? AND user_id > ? AND leave_seq IS NULL ORDER BY user_id LIMIT ?`
   )
   const later = db
@@ -102,7 +102,7 @@ export function createSeats(db: Db, find: (roomId: number) => RoomRow | undefine
         return row && { role: row.role, from: room?.past === 'all' ? 1 : row.join_seq, until: row.leave_seq }
       },
       seats: (roomId: number, { limit, after = 0 }: { limit: number; after?: number }): SeatOfUser[] =>
-        page.all(roomId, after, limit).map(one => ({ user: toUser(one), role: one.role })),
+        page.all(roomId, after, limit).map(one => ({ user: toUser(one), role: one.role, joined: one.joined })),
       memberIds(roomId: number): readonly number[] {
         const room = find(roomId)
         return room ? membersOf(room) : []
