@@ -82,17 +82,6 @@ const html = htmlWith(RoomList, MessageList, MessageInput, ConnectionNote, Typin
  * @cssstate light - The person chose the light scheme, whatever `theme` says.
  * @cssstate dark - The person chose the dark scheme, whatever `theme` says.
  * @cssproperty [--chat-layer=1000] - As a popup: its `z-index`.
- * @cssproperty --chat-accent - Own bubbles, buttons, what is selected.
- * @cssproperty --chat-on-accent - Text on the accent.
- * @cssproperty --chat-background - Behind the conversation.
- * @cssproperty --chat-surface - Behind the people, and the bubbles of others.
- * @cssproperty --chat-text - Text.
- * @cssproperty --chat-muted - Times, hints, previews.
- * @cssproperty --chat-line - Borders and separators.
- * @cssproperty --chat-danger - What failed.
- * @cssproperty [--chat-radius=0.75rem] - Roundness of bubbles, fields and the window.
- * @cssproperty [--chat-space=0.5rem] - The unit of spacing.
- * @cssproperty [--chat-font=system-ui] - The font family.
  */
 export class ChatWindow extends ChatProvider {
   static override readonly tag: string = 'chat-window'
