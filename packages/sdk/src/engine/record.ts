@@ -28,7 +28,7 @@ export type RoomRecord = {
   /** What is to count as unread, of which the server may not know. */
   readonly wish: RoomState['wish']
   /** Of a group: how far all others have got of what was held. */
-  readonly circle: Pick<Circle, 'since' | 'read' | 'delivered'>
+  readonly circle?: Pick<Circle, 'since' | 'read' | 'delivered'>
 }
 
 /** Count up when the meaning or the shape of what is kept changes. */
