@@ -55,6 +55,25 @@ const WAKES = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'contextmenu
  * @csspart reaction - Each emoji under it, with its count.
  * @csspart thread - The line that leads to its answers.
  * @csspart failure - Why it was not sent, and what can be done.
+ * @csspart retry - The button that sends it again.
+ * @csspart discard - The button that gives it up.
+ * @csspart image - Each picture that it carries.
+ * @csspart file - Each other file.
+ * @csspart play - The button that plays a sound.
+ * @csspart seek - Where in the sound it is.
+ * @csspart download - The button that saves a file.
+ * @csspart file-error - What went wrong with a file.
+ * @csspart action-bar - The bar beside it.
+ * @csspart action-button - Each button of that bar.
+ * @csspart action-menu - The menu of what can be done to it, and what takes its place.
+ * @csspart action-choice - Each line of that menu.
+ * @csspart action-emoji - Each emoji in it.
+ * @csspart action-question - The question before it is deleted.
+ * @csspart action-answer - Each button that answers.
+ * @csspart picker-search - Among all emoji to react with: the field to search in.
+ * @csspart picker-groups - The buttons that lead to the groups.
+ * @csspart picker-heading - The name of a group.
+ * @csspart picker-emoji - Each emoji.
  */
 export class MessageItem extends LitElement {
   static readonly tag: string = 'message-item'
@@ -217,10 +236,10 @@ export class MessageItem extends LitElement {
         >${warnIcon}${message.error ? sentence(words, message.error) : words.states.failed}</span
       >
       <span class="ways">
-        <button class="link" type="button" @click=${() => this.room?.retry(message.key)}>
+        <button class="link" part="retry" type="button" @click=${() => this.room?.retry(message.key)}>
           ${words.retry}
         </button>
-        <button class="link" type="button" @click=${() => this.room?.discard(message.key)}>
+        <button class="link" part="discard" type="button" @click=${() => this.room?.discard(message.key)}>
           ${words.discard}
         </button>
       </span>

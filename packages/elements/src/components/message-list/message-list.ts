@@ -45,8 +45,9 @@ import { sweep } from './sweep.ts'
 
 const html = htmlWith(MessageItem)
 
-/** Parts of each message. */
-const PARTS = 'avatar, name, bubble, text, meta, quote, files, link, code, mention, reaction, thread, failure'
+/** Parts of each message; without blanks, which every page would load. What is fetched later exports its own. */
+const PARTS =
+  'avatar,name,bubble,text,meta,quote,files,link,code,mention,reaction,thread,failure,retry,discard'
 
 /** Those in the page. */
 const lists = new Set<MessageList>()
@@ -55,7 +56,7 @@ const lists = new Set<MessageList>()
 const MANY = 3_000
 
 /** All parts, for what has a list inside to pass on. */
-export const LIST_PARTS = `scroller, day, day-label, new, replies, note, message, jump, ${PARTS}`
+export const LIST_PARTS = `scroller,day,day-label,new,replies,note,skeleton,message,jump,${PARTS}`
 
 /**
  * The lines of a room, or of one of its threads, oldest first; as many as there may be.
@@ -75,6 +76,7 @@ export const LIST_PARTS = `scroller, day, day-label, new, replies, note, message
  * @csspart new - The "new messages" line.
  * @csspart replies - The line between the message a thread hangs on and its answers.
  * @csspart note - What is said when there is nothing to show, and at the start of the conversation.
+ * @csspart skeleton - What stands where messages will be, while they are loaded.
  * @csspart message - Each `<message-item>`.
  * @csspart jump - The button that goes to the latest line.
  * @csspart avatar - The picture of a sender, or their initials.
@@ -90,6 +92,25 @@ export const LIST_PARTS = `scroller, day, day-label, new, replies, note, message
  * @csspart reaction - Each emoji under a message, with its count.
  * @csspart thread - The line that leads to the answers of a message.
  * @csspart failure - Why a message was not sent, and what can be done.
+ * @csspart retry - The button that sends a message, or asks for the conversation, again.
+ * @csspart discard - The button that gives a message up.
+ * @csspart image - Each picture that a message carries.
+ * @csspart file - Each other file.
+ * @csspart play - The button that plays a sound.
+ * @csspart seek - Where in the sound it is.
+ * @csspart download - The button that saves a file.
+ * @csspart file-error - What went wrong with a file.
+ * @csspart action-bar - The bar beside a message.
+ * @csspart action-button - Each button of that bar.
+ * @csspart action-menu - The menu of what can be done to a message, and what takes its place.
+ * @csspart action-choice - Each line of that menu.
+ * @csspart action-emoji - Each emoji in it.
+ * @csspart action-question - The question before a message is deleted.
+ * @csspart action-answer - Each button that answers.
+ * @csspart picker-search - Among all emoji to react with: the field to search in.
+ * @csspart picker-groups - The buttons that lead to the groups.
+ * @csspart picker-heading - The name of a group.
+ * @csspart picker-emoji - Each emoji.
  */
 export class MessageList extends LitElement {
   static readonly tag: string = 'message-list'

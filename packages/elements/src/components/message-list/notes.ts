@@ -7,10 +7,14 @@ import { sentence } from '../../strings/words.ts'
 /* What a message list shows besides messages. `whom` is the other's name, or the group's; undefined in the room of everyone. */
 
 export const skeleton = (words: Words): TemplateResult =>
-  html`<div class="skeleton" role="img" aria-label=${words.loading}><i></i><i></i><i></i><i></i><i></i></div>`
+  html`<div class="skeleton" part="skeleton" role="img" aria-label=${words.loading}>
+    <i></i><i></i><i></i><i></i><i></i>
+  </div>`
 
 export const olderSkeleton = (words: Words): TemplateResult =>
-  html`<div class="skeleton older" role="img" aria-label=${words.loading}><i></i><i></i></div>`
+  html`<div class="skeleton older" part="skeleton" role="img" aria-label=${words.loading}>
+    <i></i><i></i>
+  </div>`
 
 export const emptyNote = (words: Words, whom: string | undefined): TemplateResult =>
   html`<p class="note nothing" part="note">
@@ -24,7 +28,7 @@ export const failedNote = (words: Words, error: ChatError | null, again: () => v
   html`<div class="note nothing" part="note" role="alert">
     <span class="picture">${warnIcon}</span
     ><strong>${words.loadFailed}</strong>${error ? sentence(words, error) : ''}
-    <button class="button quiet" type="button" @click=${again}>${words.retry}</button>
+    <button class="button quiet" part="retry" type="button" @click=${again}>${words.retry}</button>
   </div>`
 
 /** The button that goes to the latest line, with the number of those not read. */

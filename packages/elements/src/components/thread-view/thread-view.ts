@@ -27,8 +27,9 @@ const html = htmlWith(MessageList, MessageInput)
  * @csspart header - The bar above the answers.
  * @csspart title - The heading in it.
  * @csspart close - The button that closes it.
- * @csspart message-list - The `<message-list>`.
- * @csspart message-input - The `<message-input>`.
+ * @csspart message-list - The `<message-list>`; its parts are exported under their own names.
+ * @csspart message-input - The `<message-input>`; its parts are exported under their own names, `mention` and `file` as
+ *   `mentioned` and `attached`.
  */
 export class ThreadView extends LitElement {
   static readonly tag: string = 'thread-view'
