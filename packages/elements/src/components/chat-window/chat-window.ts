@@ -1,5 +1,5 @@
 import { nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit'
-import type { Room, RoomSnapshot, User } from '@parlo/sdk'
+import type { Message, Room, RoomSnapshot, User } from '@parlo/sdk'
 import { Attention } from '../../controllers/attention.ts'
 import { KeyboardInset } from '../../controllers/keyboard-inset.ts'
 import { OnDemand } from '../../controllers/on-demand.ts'
@@ -55,6 +55,8 @@ const html = htmlWith(RoomList, MessageList, MessageInput, ConnectionNote, Typin
  * @slot menu - More choices for the menu under one's own name.
  * @slot rooms-actions - At the end of the bar above the conversations.
  * @slot actions - At the end of the bar above the conversation.
+ * @slot thread-actions - At the end of the bar above a thread.
+ * @slot empty - Instead of what is said in a conversation without messages.
  * @csspart people - The side with the conversations and people.
  * @csspart account - The bar with one's own name.
  * @csspart menu - The menu under it.
@@ -127,6 +129,9 @@ export class ChatWindow extends ChatProvider {
    * by default; with `mode="full"`, where the page is the chat, it is on.
    */
   @property({ type: Boolean, attribute: 'title-badge' }) titleBadge = false
+
+  /** Draws what is added to each message: see the property of `<message-item>`. */
+  @property({ attribute: false }) renderMessage?: (message: Message) => unknown
 
   @state() private pane: 'people' | 'conversation' = 'conversation'
   @state() private refused = ''
@@ -229,7 +234,7 @@ export class ChatWindow extends ChatProvider {
     const { words } = this.#words
     const people = this.#users.value ?? []
     const unreadElsewhere = (this.#rooms.value ?? []).some(each => each.unread > 0 && each.key !== room.key)
-    const thread = this.thread && this.#threads.get()?.threadPane(this.thread, this.#closeThread)
+    const thread = this.thread && this.#threads.get()?.threadPane(this.thread, this, this.#closeThread)
     return html`<div class="panes ${thread ? 'threaded' : ''}" data-pane=${this.pane}>
       <div class="people" part="people">
         ${accountBar({
@@ -290,7 +295,14 @@ export class ChatWindow extends ChatProvider {
       onEveryone: () => void (this.chat && this.show(this.chat.room('broadcast')))
     }
     if (outside && room.messages.length === 0) return outside.placard(parts)
-    return html`<message-list class="fill" part="message-list" exportparts=${LIST_PARTS}></message-list> ${
+    return html`<message-list
+        class="fill"
+        part="message-list"
+        exportparts=${LIST_PARTS}
+        .renderMessage=${this.renderMessage}
+        ><slot name="empty" slot="empty"></slot
+      ></message-list>
+      ${
         isIn
           ? html`<message-input
               part="message-input"

@@ -21,6 +21,7 @@ const PARTS =
 /** The answers to the message `root`. What they answer, and is not among them, is shown in the conversation. */
 export function threadPane(
   { room, root }: { room: Room; root: number },
+  { renderMessage }: Pick<ThreadView, 'renderMessage'>,
   onClose: () => void
 ): TemplateResult {
   const onMessage = ({ seq, currentTarget }: ChatMessageOpenEvent): void => {
@@ -33,7 +34,9 @@ export function threadPane(
     part="thread-view"
     exportparts=${PARTS}
     .root=${root}
+    .renderMessage=${renderMessage}
     @chat-thread-close=${onClose}
     @chat-message-open=${onMessage}
+    ><slot name="thread-actions" slot="actions"></slot
   ></thread-view>`
 }

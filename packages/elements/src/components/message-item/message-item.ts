@@ -1,4 +1,5 @@
 import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { guard } from 'lit/directives/guard.js'
 import { ChatError, type Chat, type Message, type Room } from '@parlo/sdk'
 import { chatContext, consume } from '../../chat-context.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
@@ -42,12 +43,14 @@ const WAKES = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'contextmenu
  * @fires {ChatThreadOpenEvent} chat-thread-open - Its answers are to be shown.
  * @fires {ChatPersonOpenEvent} chat-person-open - Somebody named in it was picked.
  * @fires {ChatErrorEvent} chat-error - What was done to it was refused, or a part of the chat could not be loaded.
+ * @slot - Added to it, inside its bubble, after its text; instead of what `renderMessage` draws.
  * @csspart avatar - The picture of the sender, or their initials.
  * @csspart name - The sender's name.
  * @csspart quote - The message that it answers.
  * @csspart files - The files that it carries.
  * @csspart bubble - The box of the message.
  * @csspart text - What was written.
+ * @csspart extra - What `renderMessage` adds, or what is put inside.
  * @csspart meta - Time and state.
  * @csspart link - A link in the text.
  * @csspart code - Code in the text.
@@ -107,6 +110,19 @@ export class MessageItem extends LitElement {
   /** It is shown in the thread that hangs on the message with this `seq`: there it is answered, too. */
   @property({ attribute: false }) thread?: number
 
+  /**
+   * Draws what is added to it, inside its bubble, after its text: a template of Lit, a node, or nothing; a string is text,
+   * never markup. Called again once the message, or this function, is another one.
+   *
+   * ```ts
+   * list.renderMessage = message => {
+   *   const order = /#(\d+)/.exec(message.text)
+   *   return order && Object.assign(document.createElement('order-card'), { number: order[1] })
+   * }
+   * ```
+   */
+  @property({ attribute: false }) renderMessage?: (message: Message) => unknown
+
   /** Who wrote it. */
   @property() name = ''
 
@@ -158,6 +174,7 @@ export class MessageItem extends LitElement {
               ${message.own && !message.deleted ? html`${stateIcons[message.state]}<span class="unseen">${words.states[message.state]}</span>` : nothing}
             </span>
           </div>
+          <slot part="extra">${guard([message, this.renderMessage], () => this.#extra(message))}</slot>
         </div>
         ${drawn?.below} ${message.state === 'failed' ? this.#failure(message) : nothing}
       </div>
@@ -218,6 +235,16 @@ export class MessageItem extends LitElement {
       )
       if (first) this.dispatchEvent(failed)
       return undefined
+    }
+  }
+
+  /** What the page's own function gives; where that fails, the message is there all the same. */
+  #extra(message: Message): unknown {
+    try {
+      return this.renderMessage?.(message)
+    } catch (error) {
+      reportError(error)
+      return nothing
     }
   }
 

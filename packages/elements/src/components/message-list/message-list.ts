@@ -47,7 +47,7 @@ const html = htmlWith(MessageItem)
 
 /** Parts of each message; without blanks, which every page would load. What is fetched later exports its own. */
 const PARTS =
-  'avatar,name,bubble,text,meta,quote,files,link,code,mention,reaction,thread,failure,retry,discard'
+  'avatar,name,bubble,text,extra,meta,quote,files,link,code,mention,reaction,thread,failure,retry,discard'
 
 /** Those in the page. */
 const lists = new Set<MessageList>()
@@ -70,6 +70,7 @@ export const LIST_PARTS = `scroller,day,day-label,new,replies,note,skeleton,mess
  * @tag message-list
  * @element message-list
  * @fires {ChatErrorEvent} chat-error - A message that was asked for could not be had.
+ * @slot empty - Instead of what is said in a conversation without messages.
  * @csspart scroller - The box that scrolls.
  * @csspart day - The heading of a day.
  * @csspart day-label - The day that is on the screen, told while the list is scrolled and no heading says it.
@@ -86,6 +87,7 @@ export const LIST_PARTS = `scroller,day,day-label,new,replies,note,skeleton,mess
  * @csspart meta - Time and state of a message.
  * @csspart quote - The message that another answers.
  * @csspart files - The files that a message carries.
+ * @csspart extra - What `renderMessage` adds.
  * @csspart link - A link in the text.
  * @csspart code - Code in the text.
  * @csspart mention - Somebody's name in the text.
@@ -160,6 +162,9 @@ export class MessageList extends LitElement {
 
   /** One of the room's threads, to be shown instead: the message it hangs on, and the answers. */
   @property({ attribute: false }) thread?: Thread
+
+  /** Draws what is added to each message: see the property of `<message-item>`. */
+  @property({ attribute: false }) renderMessage?: (message: Message) => unknown
 
   /** What the log is called for those who hear the page. Default: the name of the conversation. */
   @property() label = ''
@@ -418,7 +423,19 @@ export class MessageList extends LitElement {
     const day = row.newDay && !kept && !sameDay ? dayHeading(locale, words, message.timestamp) : undefined
     const name = this.#nameOf(message.senderId)
     const picture = this.#people.get(message.senderId)?.picture
-    const of = [row, day, name, picture, words, kept, direct, this.room, this.chat, this.thread]
+    const of = [
+      row,
+      day,
+      name,
+      picture,
+      words,
+      kept,
+      direct,
+      this.room,
+      this.chat,
+      this.thread,
+      this.renderMessage
+    ]
     return guard(of, () => this.#drawRow(row, { day, name, picture, kept, direct }))
   }
 
@@ -450,6 +467,7 @@ export class MessageList extends LitElement {
         .room=${this.room}
         .chat=${this.chat}
         .thread=${this.thread?.root}
+        .renderMessage=${this.renderMessage}
         .name=${name}
         .picture=${picture}
         .first=${first}
@@ -469,6 +487,7 @@ export class MessageList extends LitElement {
         .room=${this.room}
         .chat=${this.chat}
         .thread=${this.thread?.root}
+        .renderMessage=${this.renderMessage}
         .name=${this.#nameOf(message.senderId)}
         .picture=${this.#people.get(message.senderId)?.picture}
         .first=${true}

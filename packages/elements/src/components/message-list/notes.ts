@@ -17,9 +17,17 @@ export const olderSkeleton = (words: Words): TemplateResult =>
   </div>`
 
 export const emptyNote = (words: Words, whom: string | undefined): TemplateResult =>
-  html`<p class="note nothing" part="note">
-    <span class="picture">${chatIcon}</span><strong>${words.sayHello}</strong>${startOf(words, whom)}
-  </p>`
+  html`<slot name="empty" @slotchange=${onFill}></slot>
+    <p class="note nothing" part="note">
+      <span class="picture">${chatIcon}</span><strong>${words.sayHello}</strong>${startOf(words, whom)}
+    </p>`
+
+/** What is put there stands instead of ours. That is not drawn inside the slot: an empty slot passed on would count as something. */
+const onFill = ({ currentTarget }: Event): void => {
+  const slot = currentTarget as HTMLSlotElement
+  // It is told once more when it is taken away.
+  slot.nextElementSibling?.toggleAttribute('hidden', slot.assignedNodes({ flatten: true }).length > 0)
+}
 
 export const startNote = (words: Words, whom: string | undefined): TemplateResult =>
   html`<p class="note" part="note">${startOf(words, whom)}</p>`
