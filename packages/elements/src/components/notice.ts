@@ -5,11 +5,11 @@ import type { Words } from '../strings/en.ts'
 
 /** In a moment there will be more. */
 export const waiting = (text: string): TemplateResult =>
-  html`<div class="notice waiting" role="status">${text}</div>`
+  html`<div class="notice waiting" part="notice" role="status">${text}</div>`
 
 /** It could not be had; the person may ask again. */
 export const trouble = (words: Words, text: string, again: () => void): TemplateResult =>
-  html`<div class="notice" role="alert">
+  html`<div class="notice" part="notice" role="alert">
     <span>${text}</span>
-    <button class="button quiet" type="button" @click=${again}>${words.retry}</button>
+    <button class="button quiet" part="retry" type="button" @click=${again}>${words.retry}</button>
   </div>`

@@ -213,6 +213,7 @@ export class Part implements ComposerPart {
             ? html`<button
                 type="button"
                 class="again"
+                part="retry"
                 aria-label=${words.retryFile(name)}
                 title=${this.#host.words().retry}
                 @click=${() => this.#retry(attached)}
@@ -229,6 +230,7 @@ export class Part implements ComposerPart {
       <button
         type="button"
         class="remove"
+        part="remove"
         aria-label=${words.removeFile(name)}
         title=${words.removeFile(name)}
         @click=${() => this.#remove(attached)}

@@ -1,5 +1,5 @@
 import { nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit'
-import type { Room, RoomSnapshot, User } from '@parlo/sdk'
+import type { Message, Room, RoomSnapshot, User } from '@parlo/sdk'
 import { Attention } from '../../controllers/attention.ts'
 import { KeyboardInset } from '../../controllers/keyboard-inset.ts'
 import { OnDemand } from '../../controllers/on-demand.ts'
@@ -55,18 +55,25 @@ const html = htmlWith(RoomList, MessageList, MessageInput, ConnectionNote, Typin
  * @slot menu - More choices for the menu under one's own name.
  * @slot rooms-actions - At the end of the bar above the conversations.
  * @slot actions - At the end of the bar above the conversation.
+ * @slot thread-actions - At the end of the bar above a thread.
+ * @slot empty - Instead of what is said in a conversation without messages.
  * @csspart people - The side with the conversations and people.
  * @csspart account - The bar with one's own name.
  * @csspart menu - The menu under it.
- * @csspart room-list - The `<room-list>`; its parts are exported as `entry`, `search`, `count`, `last` and `heading`.
+ * @csspart settings - The button in it that opens the settings.
+ * @csspart sign-out - The button in it that signs out.
+ * @csspart room-list - The `<room-list>`; its parts are exported under their own names, `avatar` and `name` as
+ *   `room-avatar` and `room-name`.
  * @csspart conversation - The side with the conversation.
  * @csspart header - The bar above it.
  * @csspart title - The name in that bar.
+ * @csspart avatar - The picture beside it.
  * @csspart presence - Who is here, under the name.
+ * @csspart typing-note - The `<typing-note>`; its `names` are exported as `typing`.
  * @csspart back - The button that goes back to the people, in a narrow window.
  * @csspart message-list - The `<message-list>`; its parts are exported under their own names.
  * @csspart message-input - The `<message-input>`; its parts are exported under their own names,
- *   `mention` as `mentioned`.
+ *   `mention` and `file` as `mentioned` and `attached`.
  * @csspart outside - Instead of a conversation: a group that one is not in, or that there is none.
  * @csspart join - Instead of the box for messages, in a group one is not in.
  * @csspart join-button - The button that comes into it.
@@ -74,11 +81,17 @@ const html = htmlWith(RoomList, MessageList, MessageInput, ConnectionNote, Typin
  * @csspart pinned-button - The button that lists what is pinned in the conversation.
  * @csspart search-button - The button that searches the conversation.
  * @csspart details - The name of a person or group, as a button that tells more.
- * @csspart thread-view - The `<thread-view>`; its bar is exported as `thread-header`.
+ * @csspart everyone - Instead of a conversation that there is none of: the button that leads to everyone's.
+ * @csspart notice - What is said in place of everything, while it is loaded or cannot be.
+ * @csspart retry - The button that tries again.
+ * @csspart thread-view - The `<thread-view>`; its own parts are exported as `thread-header`, `thread-title`,
+ *   `thread-close`, `thread-message-list` and `thread-message-input`, those of the list and the box in it as above.
+ * @csspart dialog - The box of every dialog; its other parts are exported with that before their names: `dialog-heading`.
+ * @csspart viewer - The pictures shown large; the other parts of `<image-viewer>` as `viewer-image`, `viewer-close` …
  * @csspart launcher - As a popup: the `<chat-launcher>`; its parts are exported as `launcher-button`,
  * `launcher-badge`, `panel` and `close`.
- * @csspart login-form - The `<login-form>`; its `<form>` is exported as `form`.
- * @csspart connection-note - The `<connection-note>`.
+ * @csspart login-form - The `<login-form>`; its parts are exported under their own names, `field` as `login-field`.
+ * @csspart connection-note - The `<connection-note>`; its box is exported as `connection`.
  * @cssstate light - The person chose the light scheme, whatever `theme` says.
  * @cssstate dark - The person chose the dark scheme, whatever `theme` says.
  * @cssproperty [--chat-layer=1000] - As a popup: its `z-index`.
@@ -116,6 +129,9 @@ export class ChatWindow extends ChatProvider {
    * by default; with `mode="full"`, where the page is the chat, it is on.
    */
   @property({ type: Boolean, attribute: 'title-badge' }) titleBadge = false
+
+  /** Draws what is added to each message: see the property of `<message-item>`. */
+  @property({ attribute: false }) renderMessage?: (message: Message) => unknown
 
   @state() private pane: 'people' | 'conversation' = 'conversation'
   @state() private refused = ''
@@ -199,16 +215,18 @@ export class ChatWindow extends ChatProvider {
       const { error } = session
       return trouble(words, error ? sentence(words, error) : words.notSignedIn, this.again)
     }
-    return html`<login-form part="login-form" exportparts="form"></login-form>`
+    return html`<login-form part="login-form" exportparts="notice,retry"></login-form>`
   }
 
   /** What the page names can be no conversation: another one in its place would tell people what was meant for somebody else. */
   #nowhere(): TemplateResult {
     const { words } = this.#words
     const onEveryone = (): void => void (this.chat && this.show(this.chat.room('broadcast')))
-    return html`<div class="notice" role="alert">
+    return html`<div class="notice" part="notice" role="alert">
       <span>${words.noRoom(this.room)}</span>
-      <button class="button quiet" type="button" @click=${onEveryone}>${words.everyone}</button>
+      <button class="button quiet" part="everyone" type="button" @click=${onEveryone}>
+        ${words.everyone}
+      </button>
     </div>`
   }
 
@@ -216,7 +234,7 @@ export class ChatWindow extends ChatProvider {
     const { words } = this.#words
     const people = this.#users.value ?? []
     const unreadElsewhere = (this.#rooms.value ?? []).some(each => each.unread > 0 && each.key !== room.key)
-    const thread = this.thread && this.#threads.get()?.threadPane(this.thread, this.#closeThread)
+    const thread = this.thread && this.#threads.get()?.threadPane(this.thread, this, this.#closeThread)
     return html`<div class="panes ${thread ? 'threaded' : ''}" data-pane=${this.pane}>
       <div class="people" part="people">
         ${accountBar({
@@ -231,7 +249,7 @@ export class ChatWindow extends ChatProvider {
         <room-list
           class="fill"
           part="room-list"
-          exportparts="entry, search, count, last, heading"
+          exportparts="entry,search,count,last,heading,time,avatar:room-avatar,name:room-name"
         ></room-list>
       </div>
       <div class="conversation" part="conversation">
@@ -245,12 +263,16 @@ export class ChatWindow extends ChatProvider {
           onPinned: () => void (this.shown && openDialog(this, { dialog: 'pinned', room: this.shown })),
           onSearch: () => void openDialog(this, { dialog: 'search', room: this.shown }),
           onDetails: () => this.#details(room),
-          typing: html`<typing-note class="typing"></typing-note>`
+          typing: html`<typing-note
+            class="typing"
+            part="typing-note"
+            exportparts="names:typing"
+          ></typing-note>`
         })}
         <connection-note
           class="connection"
           part="connection-note"
-          exportparts="note: connection"
+          exportparts="note:connection"
         ></connection-note>
         ${this.#conversation(room, titleOf(words, room, people))}
       </div>
@@ -273,7 +295,14 @@ export class ChatWindow extends ChatProvider {
       onEveryone: () => void (this.chat && this.show(this.chat.room('broadcast')))
     }
     if (outside && room.messages.length === 0) return outside.placard(parts)
-    return html`<message-list class="fill" part="message-list" exportparts=${LIST_PARTS}></message-list> ${
+    return html`<message-list
+        class="fill"
+        part="message-list"
+        exportparts=${LIST_PARTS}
+        .renderMessage=${this.renderMessage}
+        ><slot name="empty" slot="empty"></slot
+      ></message-list>
+      ${
         isIn
           ? html`<message-input
               part="message-input"

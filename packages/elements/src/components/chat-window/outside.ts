@@ -28,7 +28,9 @@ export function placard({ words, room, title, ...rest }: Outside): TemplateResul
     return html`<div class="notice placard" part="outside" role="status">
       <strong class="what">${more.noGroup(title)}</strong>
       <span>${more.noGroupHint}</span>
-      <button class="button quiet" type="button" @click=${rest.onEveryone}>${more.toEveryone}</button>
+      <button class="button quiet" part="everyone" type="button" @click=${rest.onEveryone}>
+        ${more.toEveryone}
+      </button>
     </div>`
   return html`<div class="notice placard" part="outside">
     ${portrait(undefined, room, title)}

@@ -18,7 +18,7 @@ export const popup = (
 ): TemplateResult =>
   html`<chat-launcher
     part="launcher"
-    exportparts="button: launcher-button, badge: launcher-badge, panel, close"
+    exportparts="button:launcher-button,badge:launcher-badge,panel,close"
     .chat=${chat}
     .open=${open}
     @chat-open-change=${onChange}

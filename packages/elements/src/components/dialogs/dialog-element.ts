@@ -5,6 +5,7 @@ import { ReadableController } from '../../controllers/readable-controller.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query, state } from '../../decorators.ts'
 import { ChatBeforeRoomEvent } from '../../events.ts'
+import { exportParts, partsOf } from '../../export-parts.ts'
 import { backIcon, closeIcon } from '../../icons.ts'
 import type { Words } from '../../strings/en.ts'
 import { moreIn, type More } from '../../strings/en-more.ts'
@@ -123,6 +124,7 @@ export abstract class DialogElement extends LitElement {
   }
 
   protected override updated(): void {
+    exportParts(this, partsOf(this.renderRoot, 'dialog'))
     if (!this.#shown) this.#show()
     if (this.#session.value?.at === 'signed-out') this.close()
   }

@@ -26,8 +26,11 @@ import { PeoplePicker } from './people-picker.ts'
  * @element members-dialog
  * @fires {ChatPersonOpenEvent} chat-person-open - A member was picked.
  * @csspart dialog - The box.
+ * @csspart head - The bar above it.
  * @csspart heading - What the room is called.
  * @csspart close - The button that closes it.
+ * @csspart body - What is in it.
+ * @csspart foot - What stands below, always in sight.
  * @csspart back - The button that goes back to the members.
  * @csspart search - The search box.
  * @csspart entry - Each member's button.
@@ -35,6 +38,7 @@ import { PeoplePicker } from './people-picker.ts'
  * @csspart name - A member's name.
  * @csspart role - What somebody is in the group.
  * @csspart note - That only some write here.
+ * @csspart chips - Those chosen so far.
  * @csspart chip - Somebody chosen to be added.
  * @csspart error - What went wrong.
  */

@@ -39,14 +39,19 @@ const drafts = new WeakMap<Chat, Draft>()
  * @element new-room-dialog
  * @fires {ChatBeforeRoomEvent} chat-before-room - The conversation is to be shown.
  * @csspart dialog - The box.
+ * @csspart head - The bar above it.
  * @csspart heading - What it is called.
  * @csspart close - The button that closes it.
+ * @csspart body - What is in it.
+ * @csspart foot - What stands below, always in sight.
  * @csspart back - The button that goes back to the people.
  * @csspart search - A search box.
  * @csspart entry - Each person's button.
  * @csspart avatar - A picture, or initials on a colour.
  * @csspart name - A person's name.
+ * @csspart chips - Those chosen so far.
  * @csspart chip - Somebody chosen for the group.
+ * @csspart members - Who will be in the group.
  * @csspart field - A field of the form.
  * @csspart switch - A switch of the form.
  * @csspart submit - The button that makes the group.

@@ -16,6 +16,7 @@ import { SignIns } from './sign-ins.ts'
  * @element person-dialog
  * @fires {ChatBeforeRoomEvent} chat-before-room - The conversation with them was asked for.
  * @csspart dialog - The box.
+ * @csspart head - The bar above it.
  * @csspart heading - What it is called.
  * @csspart close - The button that closes it.
  * @csspart body - What is in it.

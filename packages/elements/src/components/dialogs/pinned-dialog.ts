@@ -24,8 +24,10 @@ const MOST = 240
  * @element pinned-dialog
  * @fires {ChatBeforeRoomEvent} chat-before-room - A message was picked: its room, and its `seq`.
  * @csspart dialog - The box.
+ * @csspart head - The bar above it.
  * @csspart heading - What it is called.
  * @csspart close - The button that closes it.
+ * @csspart body - What is in it.
  * @csspart hit - Each message.
  * @csspart avatar - A picture, or initials on a colour.
  * @csspart unpin - The button that takes it down.

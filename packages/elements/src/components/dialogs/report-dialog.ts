@@ -14,8 +14,11 @@ const KINDS = ['spam', 'abuse', 'other'] as const
  * @tag report-dialog
  * @element report-dialog
  * @csspart dialog - The box.
+ * @csspart head - The bar above it.
  * @csspart heading - What it is called.
  * @csspart close - The button that closes it.
+ * @csspart body - What is in it.
+ * @csspart foot - What stands below, always in sight.
  * @csspart quote - The message.
  * @csspart field - The field for what one wants to add.
  * @csspart submit - The button that reports it.

@@ -34,8 +34,10 @@ type Results =
  * @element search-dialog
  * @fires {ChatBeforeRoomEvent} chat-before-room - A message was picked: its room, and its `seq`.
  * @csspart dialog - The box.
+ * @csspart head - The bar above it.
  * @csspart heading - What it is called.
  * @csspart close - The button that closes it.
+ * @csspart body - What is in it.
  * @csspart search - The search box.
  * @csspart hit - Each message found.
  * @csspart mark - A word in it that was searched for.

@@ -25,10 +25,13 @@ const SCHEMES = ['auto', 'light', 'dark'] as const
  * @element settings-dialog
  * @fires {ChatPersonOpenEvent} chat-person-open - One's own profile was asked for.
  * @csspart dialog - The box.
+ * @csspart head - The bar above it.
  * @csspart heading - What it is called.
  * @csspart close - The button that closes it.
+ * @csspart body - What is in it.
  * @csspart profile - The button that opens one's own profile.
  * @csspart avatar - One's picture, or initials on a colour.
+ * @csspart name - One's name.
  * @csspart switch - A switch.
  * @csspart scheme - A way it may look.
  * @csspart field - The display name, and the choice of the language.

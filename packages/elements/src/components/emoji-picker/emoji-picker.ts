@@ -3,6 +3,7 @@ import { WordsController } from '../../controllers/words-controller.ts'
 import { query, state } from '../../decorators.ts'
 import { ChatEmojiPickEvent } from '../../events.ts'
 import { searchIcon } from '../../icons.ts'
+import { exportParts } from '../../export-parts.ts'
 import { define } from '../../registration.ts'
 import { moreIn, type More } from '../../strings/en-more.ts'
 import { controls } from '../../styles/controls.ts'
@@ -68,6 +69,10 @@ export class EmojiPicker extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
+    exportParts(
+      this,
+      'search: picker-search, groups: picker-groups, heading: picker-heading, emoji: picker-emoji'
+    )
     this.#recent = recent().flatMap(sign => {
       const emoji = emojiOf(sign)
       return emoji ? [{ ...emoji, sign }] : []

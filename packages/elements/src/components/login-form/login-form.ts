@@ -27,7 +27,11 @@ import type { SignIn } from './sign-in.ts'
  * @csspart form - The `<form>`.
  * @csspart field - Each `<input>`.
  * @csspart submit - The button.
+ * @csspart reveal - The button that shows the password.
+ * @csspart switch - The button that leads from signing in to creating an account, and back.
  * @csspart error - What went wrong.
+ * @csspart notice - What stands instead of the form while it is fetched, or cannot be.
+ * @csspart retry - The button that fetches it again.
  */
 export class LoginForm extends LitElement {
   static readonly tag: string = 'login-form'

@@ -33,6 +33,8 @@ export class SignIn {
   constructor(host: LoginForm, parts: SignInParts) {
     this.#host = host
     this.#parts = parts
+    // Here, as few pages show the form, and each would load the names. A box for messages has a field, too.
+    host.setAttribute('exportparts', 'form, field: login-field, submit, reveal, switch, error')
   }
 
   /** The whole form, as it is now. */
@@ -106,6 +108,7 @@ export class SignIn {
         />
         <button
           class="icon"
+          part="reveal"
           type="button"
           aria-label=${this.#visible ? words.hidePassword : words.showPassword}
           title=${this.#visible ? words.hidePassword : words.showPassword}

@@ -9,6 +9,7 @@ import {
   ChatThreadOpenEvent,
   type ChatEmojiPickEvent
 } from '../../events.ts'
+import { exportParts } from '../../export-parts.ts'
 import { define } from '../../registration.ts'
 import { moreIn, type More } from '../../strings/en-more.ts'
 import { sentence } from '../../strings/words.ts'
@@ -28,6 +29,11 @@ import { beside, place } from './place.ts'
 /** What is in the box: the whole menu, only what one reacts with, all emoji, or the question before a deletion. */
 type View = 'menu' | 'react' | 'emoji' | 'delete'
 
+/** Its parts, and what they are called outside of it: other things there have a menu and emoji, too. */
+const PARTS =
+  'bar: action-bar, button: action-button, menu: action-menu, choice: action-choice, emoji: action-emoji, ' +
+  'question: action-question, answer: action-answer'
+
 /** Milliseconds for which "Copied" stands where "Copy" was. */
 const COPIED = 600
 
@@ -44,7 +50,16 @@ const COPIED = 600
  * @fires {ChatThreadOpenEvent} chat-thread-open - The answers to the message are to be shown.
  * @fires {ChatErrorEvent} chat-error - What was done was refused.
  * @csspart bar - The bar beside the message.
+ * @csspart button - Each button of the bar.
  * @csspart menu - The menu, and what takes its place.
+ * @csspart choice - Each line of the menu.
+ * @csspart emoji - Each emoji in it, and the button that leads to all others.
+ * @csspart question - The question before a message is deleted.
+ * @csspart answer - Each button that answers.
+ * @csspart picker-search - Among all emoji: the field to search in.
+ * @csspart picker-groups - The buttons that lead to the groups.
+ * @csspart picker-heading - The name of a group.
+ * @csspart picker-emoji - Each emoji.
  */
 export class MessageActions extends LitElement {
   static readonly tag: string = 'message-actions'
@@ -121,6 +136,7 @@ export class MessageActions extends LitElement {
             ? html`
                 <button
                   type="button"
+                  part="button"
                   aria-label=${words.react}
                   title="${words.react} (A)"
                   aria-haspopup="menu"
@@ -130,6 +146,7 @@ export class MessageActions extends LitElement {
                 </button>
                 <button
                   type="button"
+                  part="button"
                   aria-label=${words.reply}
                   title="${words.reply} (R)"
                   @click=${() => this.#reply()}
@@ -141,6 +158,7 @@ export class MessageActions extends LitElement {
         }
         <button
           type="button"
+          part="button"
           aria-label=${words.more}
           title=${words.more}
           aria-haspopup="menu"
@@ -176,6 +194,11 @@ export class MessageActions extends LitElement {
     else place(box, item, this.bar)
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    exportParts(this, PARTS)
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     // A message that went away takes its menu with it; a dialog taken out of the page would still say that it is open.
@@ -191,11 +214,15 @@ export class MessageActions extends LitElement {
       case 'emoji':
         return html`${this.picker}`
       case 'delete':
-        return html`<div class="ask">
+        return html`<div class="ask" part="question">
           <p>${words.deleteAsk}</p>
           <div class="answers">
-            <button type="button" class="button quiet" @click=${this.#close}>${words.cancel}</button>
-            <button type="button" class="button danger" @click=${this.#delete}>${words.delete}</button>
+            <button type="button" class="button quiet" part="answer" @click=${this.#close}>
+              ${words.cancel}
+            </button>
+            <button type="button" class="button danger" part="answer" @click=${this.#delete}>
+              ${words.delete}
+            </button>
           </div>
         </div>`
       case 'menu':
@@ -213,6 +240,7 @@ export class MessageActions extends LitElement {
         emoji =>
           html`<button
             type="button"
+            part="emoji"
             role="menuitemcheckbox"
             tabindex="-1"
             aria-checked=${message.reactions.some(each => each.emoji === emoji && each.mine)}
@@ -223,6 +251,7 @@ export class MessageActions extends LitElement {
       )}
       <button
         type="button"
+        part="emoji"
         role="menuitem"
         class="plus"
         tabindex="-1"
@@ -239,6 +268,7 @@ export class MessageActions extends LitElement {
     const label = action.name === 'copy' && this.copied ? words.copied : words[action.label]
     return html`<button
       type="button"
+      part="choice"
       role="menuitem"
       class="choice ${action.name}"
       tabindex="-1"

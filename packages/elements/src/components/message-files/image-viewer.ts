@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Attachment, Chat } from '@parlo/sdk'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query, state } from '../../decorators.ts'
+import { exportParts, partsOf } from '../../export-parts.ts'
 import { define } from '../../registration.ts'
 import { moreIn } from '../../strings/en-more.ts'
 import { sentence } from '../../strings/words.ts'
@@ -24,7 +25,15 @@ const SWIPE = 60
  * @tag image-viewer
  * @element image-viewer
  * @csspart viewer - The `<dialog>`.
+ * @csspart bar - The bar above the picture.
+ * @csspart title - What the picture is called.
  * @csspart image - The picture.
+ * @csspart zoom - The buttons that make it larger and smaller.
+ * @csspart download - The button that saves it.
+ * @csspart close - The button that closes the viewer.
+ * @csspart previous - The button that shows the one before.
+ * @csspart next - The button that shows the one after.
+ * @csspart error - Why it is not shown.
  */
 export class ImageViewer extends LitElement {
   static readonly tag: string = 'image-viewer'
@@ -80,13 +89,14 @@ export class ImageViewer extends LitElement {
       @close=${() => this.remove()}
       @keydown=${this.#onKeydown}
     >
-      <header>
-        <span class="title"
+      <header part="bar">
+        <span class="title" part="title"
           ><bdi class="name">${file.name}</bdi
           >${images.length > 1 ? html`<span class="count" aria-live="polite">${words.countOf(index + 1, images.length)}</span>` : nothing}</span
         >
         <button
           type="button"
+          part="zoom"
           aria-label=${words.zoomOut}
           title="${words.zoomOut} (-)"
           aria-disabled=${zoom === ZOOMS[0]}
@@ -96,6 +106,7 @@ export class ImageViewer extends LitElement {
         </button>
         <button
           type="button"
+          part="zoom"
           aria-label=${words.zoomIn}
           title="${words.zoomIn} (+)"
           aria-disabled=${zoom === ZOOMS.at(-1)}
@@ -105,6 +116,7 @@ export class ImageViewer extends LitElement {
         </button>
         <button
           type="button"
+          part="download"
           aria-label=${words.downloadFile(file.name)}
           title=${words.download}
           @click=${() => void this.#save(file)}
@@ -114,6 +126,7 @@ export class ImageViewer extends LitElement {
         <button
           type="button"
           class="close"
+          part="close"
           aria-label=${words.close}
           title=${words.close}
           @click=${this.#close}
@@ -128,13 +141,14 @@ export class ImageViewer extends LitElement {
         @pointerdown=${this.#onPress}
         @pointerup=${this.#onRelease}
       >
-        ${this.wrong ? html`<p role="alert">${this.wrong}</p>` : this.url || this.small ? html`<img part="image" class=${this.url ? '' : 'small'} alt=${file.name} src=${this.url || this.small} draggable="false" @dblclick=${() => (zoom > 1 ? this.#zoomTo(1) : this.#zoomTo(2))} />` : nothing}
+        ${this.wrong ? html`<p part="error" role="alert">${this.wrong}</p>` : this.url || this.small ? html`<img part="image" class=${this.url ? '' : 'small'} alt=${file.name} src=${this.url || this.small} draggable="false" @dblclick=${() => (zoom > 1 ? this.#zoomTo(1) : this.#zoomTo(2))} />` : nothing}
       </div>
       ${
         images.length > 1
           ? html`<button
                 type="button"
                 class="step previous"
+                part="previous"
                 aria-label=${words.previous}
                 title=${words.previous}
                 @click=${() => this.#go(-1)}
@@ -144,6 +158,7 @@ export class ImageViewer extends LitElement {
               <button
                 type="button"
                 class="step next"
+                part="next"
                 aria-label=${words.next}
                 title=${words.next}
                 @click=${() => this.#go(1)}
@@ -156,6 +171,7 @@ export class ImageViewer extends LitElement {
   }
 
   protected override updated(): void {
+    exportParts(this, partsOf(this.renderRoot, 'viewer'))
     const { box } = this
     if (box && this.isConnected && !box.open) {
       box.showModal()

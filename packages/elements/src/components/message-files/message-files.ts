@@ -3,6 +3,7 @@ import { ChatError, isChatError, type Attachment, type Chat, type Message, type 
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property } from '../../decorators.ts'
 import { ChatErrorEvent } from '../../events.ts'
+import { exportParts } from '../../export-parts.ts'
 import { PagePart } from '../../page-part.ts'
 import { define } from '../../registration.ts'
 import { moreIn, type More } from '../../strings/en-more.ts'
@@ -47,6 +48,10 @@ interface Shown {
  * @fires {ChatErrorEvent} chat-error - A file could not be had.
  * @csspart image - Each picture.
  * @csspart file - Each other file.
+ * @csspart play - The button that plays a sound.
+ * @csspart seek - Where in the sound it is.
+ * @csspart download - The button that saves a file.
+ * @csspart error - What went wrong.
  */
 export class MessageFiles extends LitElement {
   static readonly tag: string = 'message-files'
@@ -81,6 +86,7 @@ export class MessageFiles extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
+    exportParts(this, 'image, file, play, seek, download, error: file-error')
     this.requestUpdate()
   }
 
@@ -109,7 +115,7 @@ export class MessageFiles extends LitElement {
           : nothing
       }
       ${files.filter(file => !isPicture(file)).map(file => (isSound(file) ? this.#sound(file, words) : this.#card(file, words)))}
-      ${this.#wrong ? html`<p class="wrong" role="alert">${this.#wrong}</p>` : nothing}
+      ${this.#wrong ? html`<p class="wrong" part="error" role="alert">${this.#wrong}</p>` : nothing}
     `
   }
 
@@ -160,6 +166,7 @@ export class MessageFiles extends LitElement {
           ? html`<button
               type="button"
               class="do"
+              part="download"
               tabindex=${this.passed ? '-1' : '0'}
               aria-label=${words.downloadFile(file.name)}
               title=${words.download}
@@ -197,6 +204,7 @@ export class MessageFiles extends LitElement {
       <button
         type="button"
         class="do play"
+        part="play"
         tabindex=${this.passed ? '-1' : '0'}
         aria-label=${player?.playing ? words.pause(file.name) : words.play(file.name)}
         aria-busy=${this.#busy.has(file.id)}
@@ -209,6 +217,7 @@ export class MessageFiles extends LitElement {
         <bdi class="name">${file.name}</bdi>
         <input
           type="range"
+          part="seek"
           tabindex=${this.passed ? '-1' : '0'}
           aria-label=${words.position}
           aria-valuetext=${times}

@@ -21,7 +21,7 @@ const WARN = 400
 
 /** All parts, for what has a box inside to pass on; those that messages have, too, under another name. */
 export const INPUT_PARTS =
-  'field, box, send, attach, emoji, emojis, speak, hint, about, leave, tray, file, drop, mentions, mention: mentioned, voice'
+  'field,box,send,attach,emoji,emojis,speak,hint,about,leave,tray,file:attached,remove,retry,drop,mentions,mention:mentioned,voice,cancel'
 
 /**
  * A box to write a message in, and the button that sends it.
@@ -42,16 +42,23 @@ export const INPUT_PARTS =
  * @csspart attach - The button that asks for files.
  * @csspart emoji - The button that opens the emoji.
  * @csspart emojis - What it opens.
+ * @csspart picker-search - In it, the field to search in.
+ * @csspart picker-groups - The buttons that lead to the groups.
+ * @csspart picker-heading - The name of a group.
+ * @csspart picker-emoji - Each emoji.
  * @csspart speak - The button that begins a voice message.
  * @csspart hint - What is said under the box: characters left, and why a text was refused.
  * @csspart about - Which message is answered or edited.
  * @csspart leave - The button that leaves the answer or the edit.
  * @csspart tray - The files that the message will carry.
  * @csspart file - Each of them.
+ * @csspart remove - The button that takes it away.
+ * @csspart retry - The button that uploads it again.
  * @csspart drop - What covers the conversation while a file is dragged over it.
  * @csspart mentions - The list of those who can be named.
  * @csspart mention - Each of them.
  * @csspart voice - In place of the box, while a voice message is recorded.
+ * @csspart cancel - The button that gives it up.
  * @cssstate replying - A message is being answered.
  * @cssstate editing - A message is being edited.
  * @cssstate attaching - There are files to be sent.

@@ -1,4 +1,5 @@
 import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { guard } from 'lit/directives/guard.js'
 import { ChatError, type Chat, type Message, type Room } from '@parlo/sdk'
 import { chatContext, consume } from '../../chat-context.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
@@ -43,12 +44,14 @@ const WAKES = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'contextmenu
  * @fires {ChatThreadOpenEvent} chat-thread-open - Its answers are to be shown.
  * @fires {ChatPersonOpenEvent} chat-person-open - Somebody named in it was picked.
  * @fires {ChatErrorEvent} chat-error - What was done to it was refused, or a part of the chat could not be loaded.
+ * @slot - Added to it, inside its bubble, after its text; instead of what `renderMessage` draws.
  * @csspart avatar - The picture of the sender, or their initials.
  * @csspart name - The sender's name.
  * @csspart quote - The message that it answers.
  * @csspart files - The files that it carries.
  * @csspart bubble - The box of the message.
  * @csspart text - What was written.
+ * @csspart extra - What `renderMessage` adds, or what is put inside.
  * @csspart meta - Time and state.
  * @csspart link - A link in the text.
  * @csspart code - Code in the text.
@@ -56,6 +59,25 @@ const WAKES = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'contextmenu
  * @csspart reaction - Each emoji under it, with its count.
  * @csspart thread - The line that leads to its answers.
  * @csspart failure - Why it was not sent, and what can be done.
+ * @csspart retry - The button that sends it again.
+ * @csspart discard - The button that gives it up.
+ * @csspart image - Each picture that it carries.
+ * @csspart file - Each other file.
+ * @csspart play - The button that plays a sound.
+ * @csspart seek - Where in the sound it is.
+ * @csspart download - The button that saves a file.
+ * @csspart file-error - What went wrong with a file.
+ * @csspart action-bar - The bar beside it.
+ * @csspart action-button - Each button of that bar.
+ * @csspart action-menu - The menu of what can be done to it, and what takes its place.
+ * @csspart action-choice - Each line of that menu.
+ * @csspart action-emoji - Each emoji in it.
+ * @csspart action-question - The question before it is deleted.
+ * @csspart action-answer - Each button that answers.
+ * @csspart picker-search - Among all emoji to react with: the field to search in.
+ * @csspart picker-groups - The buttons that lead to the groups.
+ * @csspart picker-heading - The name of a group.
+ * @csspart picker-emoji - Each emoji.
  */
 export class MessageItem extends LitElement {
   static readonly tag: string = 'message-item'
@@ -88,6 +110,19 @@ export class MessageItem extends LitElement {
 
   /** It is shown in the thread that hangs on the message with this `seq`: there it is answered, too. */
   @property({ attribute: false }) thread?: number
+
+  /**
+   * Draws what is added to it, inside its bubble, after its text: a template of Lit, a node, or nothing; a string is text,
+   * never markup. Called again once the message, or this function, is another one.
+   *
+   * ```ts
+   * list.renderMessage = message => {
+   *   const order = /#(\d+)/.exec(message.text)
+   *   return order && Object.assign(document.createElement('order-card'), { number: order[1] })
+   * }
+   * ```
+   */
+  @property({ attribute: false }) renderMessage?: (message: Message) => unknown
 
   /** Who wrote it. */
   @property() name = ''
@@ -140,6 +175,7 @@ export class MessageItem extends LitElement {
               ${message.own && !message.deleted ? html`${stateIcons[message.state]}<span class="unseen">${words.states[message.state]}</span>` : nothing}
             </span>
           </div>
+          <slot part="extra">${guard([message, this.renderMessage], () => this.#extra(message))}</slot>
         </div>
         ${drawn?.below} ${message.state === 'failed' ? this.#failure(message) : nothing}
       </div>
@@ -208,6 +244,16 @@ export class MessageItem extends LitElement {
     }
   }
 
+  /** What the page's own function gives; where that fails, the message is there all the same. */
+  #extra(message: Message): unknown {
+    try {
+      return this.renderMessage?.(message)
+    } catch (error) {
+      reportError(error)
+      return nothing
+    }
+  }
+
   #avatar(message: Message, name: string): TemplateResult {
     return this.last
       ? html`<span class="avatar tint-${tint(message.senderId)}" part="avatar" aria-hidden="true"
@@ -223,10 +269,10 @@ export class MessageItem extends LitElement {
         >${warnIcon}${message.error ? sentence(words, message.error) : words.states.failed}</span
       >
       <span class="ways">
-        <button class="link" type="button" @click=${() => this.room?.retry(message.key)}>
+        <button class="link" part="retry" type="button" @click=${() => this.room?.retry(message.key)}>
           ${words.retry}
         </button>
-        <button class="link" type="button" @click=${() => this.room?.discard(message.key)}>
+        <button class="link" part="discard" type="button" @click=${() => this.room?.discard(message.key)}>
           ${words.discard}
         </button>
       </span>

@@ -127,7 +127,6 @@ function files({ item, message, stop }: Shown): unknown {
   if (message.attachments.length === 0) return nothing
   return html`<message-files
     part="files"
-    exportparts="file, image"
     .message=${message}
     .room=${item.room}
     .chat=${item.chat}

@@ -53,8 +53,9 @@ import { sweep } from './sweep.ts'
 
 const html = htmlWith(MessageItem)
 
-/** Parts of each message. */
-const PARTS = 'avatar, name, bubble, text, meta, quote, files, link, code, mention, reaction, thread, failure'
+/** Parts of each message; without blanks, which every page would load. What is fetched later exports its own. */
+const PARTS =
+  'avatar,name,bubble,text,extra,meta,quote,files,link,code,mention,reaction,thread,failure,retry,discard'
 
 /** Those in the page. */
 const lists = new Set<MessageList>()
@@ -63,7 +64,7 @@ const lists = new Set<MessageList>()
 const MANY = 3_000
 
 /** All parts, for what has a list inside to pass on. */
-export const LIST_PARTS = `scroller, day, day-label, new, replies, note, message, jump, ${PARTS}`
+export const LIST_PARTS = `scroller,day,day-label,new,replies,note,skeleton,message,jump,${PARTS}`
 
 /**
  * The lines of a room, or of one of its threads, oldest first; as many as there may be.
@@ -77,12 +78,14 @@ export const LIST_PARTS = `scroller, day, day-label, new, replies, note, message
  * @tag message-list
  * @element message-list
  * @fires {ChatErrorEvent} chat-error - A message that was asked for could not be had.
+ * @slot empty - Instead of what is said in a conversation without messages.
  * @csspart scroller - The box that scrolls.
  * @csspart day - The heading of a day.
  * @csspart day-label - The day that is on the screen, told while the list is scrolled and no heading says it.
  * @csspart new - The "new messages" line.
  * @csspart replies - The line between the message a thread hangs on and its answers.
  * @csspart note - What is said when there is nothing to show, and at the start of the conversation.
+ * @csspart skeleton - What stands where messages will be, while they are loaded.
  * @csspart message - Each `<message-item>`.
  * @csspart jump - The button that goes to the latest line.
  * @csspart avatar - The picture of a sender, or their initials.
@@ -92,12 +95,32 @@ export const LIST_PARTS = `scroller, day, day-label, new, replies, note, message
  * @csspart meta - Time and state of a message.
  * @csspart quote - The message that another answers.
  * @csspart files - The files that a message carries.
+ * @csspart extra - What `renderMessage` adds.
  * @csspart link - A link in the text.
  * @csspart code - Code in the text.
  * @csspart mention - Somebody's name in the text.
  * @csspart reaction - Each emoji under a message, with its count.
  * @csspart thread - The line that leads to the answers of a message.
  * @csspart failure - Why a message was not sent, and what can be done.
+ * @csspart retry - The button that sends a message, or asks for the conversation, again.
+ * @csspart discard - The button that gives a message up.
+ * @csspart image - Each picture that a message carries.
+ * @csspart file - Each other file.
+ * @csspart play - The button that plays a sound.
+ * @csspart seek - Where in the sound it is.
+ * @csspart download - The button that saves a file.
+ * @csspart file-error - What went wrong with a file.
+ * @csspart action-bar - The bar beside a message.
+ * @csspart action-button - Each button of that bar.
+ * @csspart action-menu - The menu of what can be done to a message, and what takes its place.
+ * @csspart action-choice - Each line of that menu.
+ * @csspart action-emoji - Each emoji in it.
+ * @csspart action-question - The question before a message is deleted.
+ * @csspart action-answer - Each button that answers.
+ * @csspart picker-search - Among all emoji to react with: the field to search in.
+ * @csspart picker-groups - The buttons that lead to the groups.
+ * @csspart picker-heading - The name of a group.
+ * @csspart picker-emoji - Each emoji.
  */
 export class MessageList extends LitElement {
   static readonly tag: string = 'message-list'
@@ -147,6 +170,9 @@ export class MessageList extends LitElement {
 
   /** One of the room's threads, to be shown instead: the message it hangs on, and the answers. */
   @property({ attribute: false }) thread?: Thread
+
+  /** Draws what is added to each message: see the property of `<message-item>`. */
+  @property({ attribute: false }) renderMessage?: (message: Message) => unknown
 
   /** What the log is called for those who hear the page. Default: the name of the conversation. */
   @property() label = ''
@@ -436,7 +462,19 @@ export class MessageList extends LitElement {
     const day = row.newDay && !kept && !sameDay ? dayHeading(locale, words, message.timestamp) : undefined
     const name = this.#nameOf(message.senderId)
     const picture = this.#people.get(message.senderId)?.picture
-    const of = [row, day, name, picture, words, kept, direct, this.room, this.chat, this.thread]
+    const of = [
+      row,
+      day,
+      name,
+      picture,
+      words,
+      kept,
+      direct,
+      this.room,
+      this.chat,
+      this.thread,
+      this.renderMessage
+    ]
     return guard(of, () => this.#drawRow(row, { day, name, picture, kept, direct }))
   }
 
@@ -468,6 +506,7 @@ export class MessageList extends LitElement {
         .room=${this.room}
         .chat=${this.chat}
         .thread=${this.thread?.root}
+        .renderMessage=${this.renderMessage}
         .name=${name}
         .picture=${picture}
         .first=${first}
@@ -487,6 +526,7 @@ export class MessageList extends LitElement {
         .room=${this.room}
         .chat=${this.chat}
         .thread=${this.thread?.root}
+        .renderMessage=${this.renderMessage}
         .name=${this.#nameOf(message.senderId)}
         .picture=${this.#people.get(message.senderId)?.picture}
         .first=${true}

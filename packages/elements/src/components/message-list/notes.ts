@@ -7,15 +7,27 @@ import { sentence } from '../../strings/words.ts'
 /* What a message list shows besides messages. `whom` is the other's name, or the group's; undefined in the room of everyone. */
 
 export const skeleton = (words: Words): TemplateResult =>
-  html`<div class="skeleton" role="img" aria-label=${words.loading}><i></i><i></i><i></i><i></i><i></i></div>`
+  html`<div class="skeleton" part="skeleton" role="img" aria-label=${words.loading}>
+    <i></i><i></i><i></i><i></i><i></i>
+  </div>`
 
 export const olderSkeleton = (words: Words): TemplateResult =>
-  html`<div class="skeleton older" role="img" aria-label=${words.loading}><i></i><i></i></div>`
+  html`<div class="skeleton older" part="skeleton" role="img" aria-label=${words.loading}>
+    <i></i><i></i>
+  </div>`
 
 export const emptyNote = (words: Words, whom: string | undefined): TemplateResult =>
-  html`<p class="note nothing" part="note">
-    <span class="picture">${chatIcon}</span><strong>${words.sayHello}</strong>${startOf(words, whom)}
-  </p>`
+  html`<slot name="empty" @slotchange=${onFill}></slot>
+    <p class="note nothing" part="note">
+      <span class="picture">${chatIcon}</span><strong>${words.sayHello}</strong>${startOf(words, whom)}
+    </p>`
+
+/** What is put there stands instead of ours. That is not drawn inside the slot: an empty slot passed on would count as something. */
+const onFill = ({ currentTarget }: Event): void => {
+  const slot = currentTarget as HTMLSlotElement
+  // It is told once more when it is taken away.
+  slot.nextElementSibling?.toggleAttribute('hidden', slot.assignedNodes({ flatten: true }).length > 0)
+}
 
 export const startNote = (words: Words, whom: string | undefined): TemplateResult =>
   html`<p class="note" part="note">${startOf(words, whom)}</p>`
@@ -24,7 +36,7 @@ export const failedNote = (words: Words, error: ChatError | null, again: () => v
   html`<div class="note nothing" part="note" role="alert">
     <span class="picture">${warnIcon}</span
     ><strong>${words.loadFailed}</strong>${error ? sentence(words, error) : ''}
-    <button class="button quiet" type="button" @click=${again}>${words.retry}</button>
+    <button class="button quiet" part="retry" type="button" @click=${again}>${words.retry}</button>
   </div>`
 
 /** More of the conversation could not be had. */

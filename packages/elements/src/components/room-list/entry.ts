@@ -72,6 +72,7 @@ export function drawn({ key, person, room }: Entry, drawing: Drawing): TemplateR
       last
         ? html`<time
             class="when"
+            part="time"
             datetime=${last.timestamp}
             @pointerenter=${tellExactly(locale, last.timestamp)}
             >${briefTime(locale, last.timestamp)}</time

@@ -19,6 +19,7 @@ import { foundRooms } from './found-rooms.ts'
  * @csspart avatar - A picture, or initials on a colour.
  * @csspart name - What a conversation is called.
  * @csspart last - The last message, or who is writing.
+ * @csspart time - When that was.
  * @csspart count - How many are unread.
  */
 export class RoomList extends ConversationList {

@@ -1,5 +1,5 @@
 import { LitElement, nothing, type TemplateResult } from 'lit'
-import type { Chat, Room, Thread } from '@parlo/sdk'
+import type { Chat, Message, Room, Thread } from '@parlo/sdk'
 import { chatContext, consume, roomContext } from '../../chat-context.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
@@ -24,11 +24,13 @@ const html = htmlWith(MessageList, MessageInput)
  * @tag thread-view
  * @element thread-view
  * @fires {ChatThreadCloseEvent} chat-thread-close - It is to be closed: its button, or Escape.
+ * @slot actions - At the end of the bar above the answers.
  * @csspart header - The bar above the answers.
  * @csspart title - The heading in it.
  * @csspart close - The button that closes it.
- * @csspart message-list - The `<message-list>`.
- * @csspart message-input - The `<message-input>`.
+ * @csspart message-list - The `<message-list>`; its parts are exported under their own names.
+ * @csspart message-input - The `<message-input>`; its parts are exported under their own names, `mention` and `file` as
+ *   `mentioned` and `attached`.
  */
 export class ThreadView extends LitElement {
   static readonly tag: string = 'thread-view'
@@ -55,6 +57,9 @@ export class ThreadView extends LitElement {
 
   /** The message that is answered, by its `seq`. */
   @property({ type: Number }) root?: number
+
+  /** Draws what is added to each message: see the property of `<message-item>`. */
+  @property({ attribute: false }) renderMessage?: (message: Message) => unknown
 
   @query('h2') private heading!: HTMLElement | null
   @query('[part=message-input]') private input!: HTMLElement | null
@@ -91,6 +96,7 @@ export class ThreadView extends LitElement {
           <h2 part="title" tabindex="-1">${more.thread}</h2>
           <div class="state">${count > 0 ? more.replies(count) : nothing}</div>
         </div>
+        <slot name="actions"></slot>
         <button
           class="icon x"
           part="close"
@@ -107,6 +113,7 @@ export class ThreadView extends LitElement {
         .room=${this.room}
         .thread=${thread}
         .label=${more.thread}
+        .renderMessage=${this.renderMessage}
       ></message-list>
       <message-input
         part="message-input"

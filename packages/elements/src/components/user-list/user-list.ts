@@ -20,6 +20,7 @@ const MOST = 50
  * @csspart avatar - A picture, or initials on a colour.
  * @csspart name - A person's name.
  * @csspart last - The last message.
+ * @csspart time - When that was.
  * @csspart count - How many are unread.
  */
 export class UserList extends ConversationList {

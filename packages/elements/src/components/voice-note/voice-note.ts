@@ -43,6 +43,7 @@ export class Part implements ComposerPart {
     >
       <button
         class="icon tool"
+        part="cancel"
         type="button"
         aria-label=${words.cancelVoice}
         title=${words.cancelVoice}
