@@ -112,7 +112,7 @@ export class Chat {
   readonly #api: Api
   readonly #session: SessionKeeper
   /** How to open a line. */
-  readonly #lineParts: Pick<SocketParts, 'url' | 'WebSocket' | 'delay'>
+  readonly #lineParts: Pick<SocketParts, 'url' | 'WebSocket' | 'delay' | 'brings'>
   readonly #users = new Cell<readonly Person[]>([])
   readonly #rooms = new Cell<readonly RoomSnapshot[]>([])
   readonly #handles = new Map<RoomKey, Room>()
@@ -163,7 +163,8 @@ export class Chat {
     this.#lineParts = {
       url: `${this.url.replace(/^http/, 'ws')}/ws`,
       WebSocket: checkSocket(options.WebSocket ?? globalThis.WebSocket),
-      delay
+      delay,
+      brings: options.getToken !== undefined
     }
     const { storage = inPage && (async name => (await signedIn()).openStorage(name)) } = options
     this.#storage = storage || undefined

@@ -42,6 +42,7 @@ class Tab {
     this.socket = new Socket({
       url: String(url),
       WebSocket,
+      brings: false,
       delay: () => 5,
       token: async () => user.token,
       hello: token => {

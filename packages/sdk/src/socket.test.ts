@@ -37,6 +37,7 @@ describe('Socket', () => {
       url: 'ws://parlo.test/ws',
       WebSocket: Silent as unknown as typeof WebSocket,
       delay: () => 1_000,
+      brings: false,
       token: async () => 't',
       hello: token => ({ type: 'hello', version: 1, token }),
       onRefused: () => assert.fail('nothing was refused'),
@@ -76,6 +77,7 @@ describe('Socket', () => {
       url: 'ws://parlo.test/ws',
       WebSocket: Hasty as unknown as typeof WebSocket,
       delay: () => 1_000,
+      brings: false,
       token: async () => 't',
       hello: token => ({ type: 'hello', version: 1, token }),
       onRefused: () => assert.fail('nothing was refused'),
@@ -90,5 +92,49 @@ describe('Socket', () => {
     socket.close()
     assert.deepEqual(told, ['heads', 'down'])
     mock.timers.reset()
+  })
+
+  const forbidden = async (brings: boolean) => {
+    mock.timers.enable({ apis: ['setTimeout', 'Date'] })
+    const said: string[] = []
+    class Strict extends FakeSocket {
+      constructor(url: string, protocol: string) {
+        super(url, protocol, socket => ({
+          onText: text => {
+            said.push((JSON.parse(text) as { token: string }).token)
+            socket.drop(4403)
+          },
+          onClose: () => undefined
+        }))
+      }
+    }
+    let tokens = 0
+    const refused: [string, boolean][] = []
+    const socket = new Socket({
+      url: 'ws://parlo.test/ws',
+      WebSocket: Strict as unknown as typeof WebSocket,
+      delay: () => 1,
+      brings,
+      token: async () => `t${(tokens += 1)}`,
+      hello: token => ({ type: 'hello', version: 1, token }),
+      onRefused: (token, again) => refused.push([token, again]),
+      onFrame: () => undefined,
+      onDown: () => undefined
+    })
+    socket.open()
+    for (let turn = 0; turn < 100; turn++) {
+      mock.timers.tick(1)
+      for (let part = 0; part < 10; part++) await Promise.resolve()
+    }
+    mock.timers.reset()
+    return [said, refused, socket.connection.getSnapshot().at]
+  }
+
+  test('stops when it is forbidden', async () => {
+    assert.deepEqual(await forbidden(false), [['t1'], [], 'stopped'])
+  })
+
+  test('tries another token first where each may be of another session', async () => {
+    assert.deepEqual(await forbidden(true), [['t1', 't2'], [['t1', false]], 'stopped'])
   })
 })

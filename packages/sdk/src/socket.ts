@@ -22,6 +22,8 @@ export interface SocketParts {
   /** A token to say hello with. Resolves when there is one, however long that takes; never rejects. */
   token: () => Promise<string>
   hello: (token: string) => Hello
+  /** Each token may be of a session of its own, as those that a page brings: one that is forbidden says nothing of the next. */
+  brings: boolean
   /** The server refused this token. `again`: and the one before it too, so asking for another is of no use. */
   onRefused: (token: string, again: boolean) => void
   onFrame: (frame: EngineFrame) => void
@@ -140,10 +142,11 @@ export class Socket {
     // Some platforms lose the code on the way; the `bye` before it does not.
     const { code = closed, detail = reason } = this.#bye ?? {}
     const then = afterClose(code)
-    if (then === 'stop') return this.#end({ at: 'stopped', code, detail })
+    const isOther = code === 4403 && this.#parts.brings && this.#refusals === 0
+    if (then === 'stop' && !isOther) return this.#end({ at: 'stopped', code, detail })
     this.#tries = Date.now() - this.#upSince > GOOD_SESSION ? 1 : this.#tries + 1
     this.#down({ at: 'waiting', attempt: this.#tries + 1, retryAt: Date.now() })
-    if (then === 'refresh') this.#parts.onRefused(this.#token, this.#refusals++ > 0)
+    if (then === 'refresh' || isOther) this.#parts.onRefused(this.#token, this.#refusals++ > 0)
   }
 
   /** Something must come within this time, or the line counts as dead. */

@@ -111,6 +111,19 @@ describe('a chat', () => {
     await online(chat)
   })
 
+  test('goes on with another token of its page when the line was ended because of one', async () => {
+    const server = fakeServer()
+    const ann = server.addUser('ann')
+    let asked = 0
+    const chat = start(server, { getToken: async () => (asked++, ann.token) })
+    await online(chat)
+    server.closeAll(4403)
+    await until(chat.connection, ({ at }) => at === 'waiting')
+    await online(chat)
+    assert.equal(asked, 2)
+    await chat.room('broadcast').send('still here')
+  })
+
   test('learns who came while the line was down', async () => {
     const server = fakeServer()
     const chat = start(server, { token: server.addUser('ann').token })

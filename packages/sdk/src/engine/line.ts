@@ -6,7 +6,7 @@ import { catchUp, dropPage, forgetLines, getNewest } from './log.ts'
 import { MARK_PAUSE, markAgain } from './marks.ts'
 import { flush } from './outbox.ts'
 import { outdate, targetOf, tellAgain } from './pending.ts'
-import { blocks } from './people.ts'
+import { blocks, PRESENCE_LASTS } from './people.ts'
 import { roomOf, type RoomKey, type RoomState, type State, touch } from './state.ts'
 import { newest } from './timeline.ts'
 
@@ -89,10 +89,9 @@ export function askAgain(state: State, step: Step): void {
 export function down(state: State, step: Step): void {
   state.online = false
   state.early.length = 0
-  state.present.clear()
+  state.presentUntil = Math.min(state.presentUntil, step.now + PRESENCE_LASTS)
   // Their log may be no more when the next welcome comes; the list of rooms, asked for then, tells of them.
   state.strangers.clear()
-  step.out.push({ kind: 'people-changed' })
   for (const room of state.rooms.values()) {
     room.pulling = null
     room.behind = true

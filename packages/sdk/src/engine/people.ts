@@ -4,6 +4,9 @@ import { touch, type RoomState, type State } from './state.ts'
 
 /* What is told and forgotten: who is new, who is here, who is writing. */
 
+/** Milliseconds without a line for which those who were here are shown as here: most lines are back before. */
+export const PRESENCE_LASTS = 10_000
+
 export function note(state: State, frame: Note, step: Step): void {
   switch (frame.kind) {
     case 'typing': {
@@ -15,7 +18,7 @@ export function note(state: State, frame: Note, step: Step): void {
       return
     }
     case 'presence':
-      if (frame.all) state.present.clear()
+      if (frame.all) forgetPresence(state, step)
       for (const [id, presence] of Object.entries(frame.users)) {
         if (presence === 'online') state.present.add(Number(id))
         else state.present.delete(Number(id))
@@ -29,6 +32,18 @@ export function note(state: State, frame: Note, step: Step): void {
       return
     case 'token_expiring': // the session keeps that time itself
   }
+}
+
+/** Nobody is here, as far as is known. */
+function forgetPresence(state: State, step: Step): void {
+  state.present.clear()
+  state.presentUntil = Infinity
+  step.out.push({ kind: 'people-changed' })
+}
+
+/** Nobody has told for too long who is here. */
+export function expirePresence(state: State, step: Step): void {
+  if (state.presentUntil <= step.now) forgetPresence(state, step)
 }
 
 /** All whom the one signed in blocks. */

@@ -151,6 +151,8 @@ export interface State {
   askAfter: number
   readonly people: Map<number, User>
   readonly present: Set<number>
+  /** Until when that is believed without a line; Infinity while the server tells. */
+  presentUntil: number
   /** Whom the one signed in blocks. */
   blocked: ReadonlySet<number>
   /** Rooms in which something to be seen may have changed since they were shown. */
@@ -180,6 +182,7 @@ export function createState(me: User, keeps = false, most = MOST): State {
     askAfter: Infinity,
     people: new Map([[me.id, me]]),
     present: new Set(),
+    presentUntil: Infinity,
     blocked: new Set(),
     touched: new Set(),
     most

@@ -36,7 +36,7 @@ import {
   unanswered,
   write
 } from './outbox.ts'
-import { blocks, expireTyping, note, people, typing } from './people.ts'
+import { blocks, expirePresence, expireTyping, note, people, typing } from './people.ts'
 import { waits } from './pending.ts'
 import { recall } from './record.ts'
 import { roomOf, touch, type RoomState, type State } from './state.ts'
@@ -88,6 +88,7 @@ function run(state: State, input: Input, step: Step): void {
       return
     case 'tick':
       askAgain(state, step)
+      expirePresence(state, step)
       for (const room of state.rooms.values()) tick(state, room, step)
   }
 }
@@ -196,7 +197,7 @@ function tick(state: State, room: RoomState, step: Step): void {
 
 /** When {@link step} wants its next `tick`, in the clock of `now`; null: only when something happens. */
 export function nextWake(state: State): number | null {
-  const due: number[] = state.online ? [state.askAfter] : []
+  const due: number[] = [state.presentUntil, state.online ? state.askAfter : Infinity]
   for (const room of state.rooms.values()) {
     due.push(...room.typing.values(), markDue(state, room))
     if (!state.online) continue
