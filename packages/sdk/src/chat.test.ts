@@ -356,7 +356,7 @@ describe('room', () => {
     )
     const storage = new MemoryStorage()
     // What was said last was said in the oldest ones.
-    for (const room of groups.slice(0, 60).reverse()) server.say(ben.id, { room }, 'hi')
+    for (const room of groups.slice(0, 60).toReversed()) server.say(ben.id, { room }, 'hi')
     const chat = start(server, { token: ann.token, storage: async () => storage })
     const first = await until(chat.rooms, rooms => rooms.length > 1)
     assert.equal(first.length, 101, 'what is on top is not kept waiting')
@@ -391,7 +391,7 @@ describe('room', () => {
     const team = await chat.createGroup(named)
     assert.equal(await chat.createGroup(named), team)
     const titles = chat.rooms.getSnapshot().map(({ title }) => title)
-    assert.deepEqual(titles.toSorted(), ['Plans', 'Team', null])
+    assert.deepEqual(new Set(titles), new Set(['Plans', 'Team', null]))
     assert.notEqual(await chat.createGroup({ title: 'Team' }), team)
   })
 

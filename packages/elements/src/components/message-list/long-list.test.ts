@@ -54,10 +54,10 @@ describe('<message-list> of any length', () => {
         await frame()
         await frame()
       }
-      expect(shown(), 'on opening').to.be.false
+      expect(shown(), 'on opening').to.equal(false)
       expect(getComputedStyle(label).visibility).to.equal('hidden')
       await scroll(-900)
-      expect(shown()).to.be.true
+      expect(shown()).to.equal(true)
       await until(() => getComputedStyle(label).opacity === '1')
       const { timestamp } = longMessages(LENGTH, LENGTH)[0]!
       expect(label.textContent).to.equal(dayHeading('en', { today: '', yesterday: '' }, timestamp))
@@ -66,13 +66,13 @@ describe('<message-list> of any length', () => {
       for (let turns = 0; turns < 200 && !look(list, '[part=day]'); turns++) await scroll(-400)
       const heading = find(list, '[part=day]')
       await scroll(heading.getBoundingClientRect().top - scroller(list).getBoundingClientRect().top - 2)
-      expect(shown(), 'beside the heading').to.be.false
+      expect(shown(), 'beside the heading').to.equal(false)
       await scroll(-300)
-      expect(shown()).to.be.true
+      expect(shown()).to.equal(true)
       scroller(list).scrollTop = scroller(list).scrollHeight
       await frame()
       await frame()
-      expect(shown(), 'at the end').to.be.false
+      expect(shown(), 'at the end').to.equal(false)
     }).timeout(60_000)
 
     test('draws a part even where a page gives it no height', async () => {

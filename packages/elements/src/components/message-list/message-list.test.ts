@@ -182,7 +182,7 @@ describe('<message-list>', () => {
       await until(() => !lines(window).includes('mine'))
       await settled()
       const list = find<MessageList>(window, 'message-list')
-      expect(list.shadowRoot!.activeElement === item(window, 'line 3')).to.be.true
+      expect(list.shadowRoot!.activeElement === item(window, 'line 3')).to.equal(true)
     })
   })
 

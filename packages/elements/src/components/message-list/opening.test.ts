@@ -5,7 +5,7 @@ import { findAll, look, settled, until } from '../../../test/set-up.ts'
 import type { MessageList } from '../../index.ts'
 
 const newLine = (list: MessageList): number | undefined => {
-  const line = look<HTMLElement>(list, '[part=new]')
+  const line = look(list, '[part=new]')
   return line ? line.getBoundingClientRect().top - scroller(list).getBoundingClientRect().top : undefined
 }
 
@@ -31,7 +31,7 @@ describe('<message-list>, where it opens', () => {
     })
     const list = await opened(talk, each => look(each, '.skeleton'))
     expect(findAll(list, 'message-item')).to.have.length(0)
-    expect(look(list, '.skeleton') !== null).to.be.true
+    expect(look(list, '.skeleton') !== null).to.equal(true)
     // It could not be had after all: then the end is what there is.
     come()
     await until(() => findAll(list, 'message-item').length > 0)
@@ -83,7 +83,7 @@ describe('a page of history that cannot be had', () => {
       loadOlder: () => (asked++, Promise.reject(new Error('offline')))
     })
     scroller(list).scrollTop = 0
-    const again = await until(() => look<HTMLElement>(list, '[part=note] button'))
+    const again = await until(() => look(list, '[part=note] button'))
     await settled()
     expect(asked, 'not again at once').to.equal(1)
     await expect(list).to.be.accessible()
