@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing'
 import { emulateMedia, sendKeys } from '@web/test-runner-commands'
 import { addWords, settings, type ChatWindow } from '../../index.ts'
 import { de } from '../../strings/de.ts'
+import { openIn } from '../../../test/dialogs.ts'
 import {
   closeAll,
   find,
@@ -279,6 +280,33 @@ describe('<chat-window>', () => {
       const { window } = await mounted()
       settings.set({ language: 'ar' })
       await until(() => getComputedStyle(find(window, '.panes')).direction === 'rtl')
+    })
+
+    test('turns what stands in front of the window, too, and back', async () => {
+      const { window } = await mounted()
+      settings.set({ language: 'ar' })
+      const box = find(await openIn(window, { dialog: 'settings' }), 'dialog')
+      expect([getComputedStyle(box).direction, box.lang]).to.deep.equal(['rtl', 'ar'])
+      settings.set({ language: 'en' })
+      await until(() => getComputedStyle(box).direction === 'ltr' && box.lang === 'en')
+    })
+
+    test('turns a popup, whose button stays in its corner of the page', async () => {
+      const window = await fixture<ChatWindow>(
+        html`<chat-window mode="popup" open .chat=${world().chat}></chat-window>`
+      )
+      const panel = await until(() => look(window, 'chat-launcher', '[part=panel]'))
+      await until(() => look(window, 'message-list'))
+      const button = find(window, 'chat-launcher', '[part=button]')
+      const places = (): number[] => [panel, button].map(each => each.getBoundingClientRect().left)
+      await Promise.all(panel.getAnimations().map(one => one.finished))
+      const before = places()
+      settings.set({ language: 'ar' })
+      await until(() => getComputedStyle(panel).direction === 'rtl' && button.lang === 'ar')
+      expect(places()).to.deep.equal(before)
+      const side = panel.getBoundingClientRect()
+      const close = find(window, 'chat-launcher', '[part=close]').getBoundingClientRect()
+      expect(close.left - side.left, 'where the bars leave room for it').to.be.below(side.right - close.right)
     })
   })
 
