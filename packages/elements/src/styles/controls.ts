@@ -51,7 +51,7 @@ export const controls = css`
     background: var(--_background);
     color: var(--_text);
     /* Below 16 px, iOS zooms the page in on focus. */
-    font: 400 1rem/1.4 var(--_font);
+    font: 400 max(16px, 1rem)/1.4 var(--_font);
     appearance: none;
   }
   .field::placeholder {

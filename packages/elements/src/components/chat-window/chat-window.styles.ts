@@ -206,7 +206,7 @@ export const styles = css`
     inline-size: fit-content;
     max-inline-size: 100%;
     margin-inline-start: -0.375rem;
-    padding: 0.25rem 0.5rem 0.25rem 0.375rem;
+    padding-block: 0.25rem;
     padding-inline: 0.375rem 0.5rem;
     border-radius: var(--_radius);
     cursor: pointer;
@@ -261,7 +261,8 @@ export const styles = css`
     block-size: 1.125rem;
     color: var(--_muted);
   }
-  @container chat-window (inline-size >= 48rem) {
+  /* Less what a border takes from the 48rem, and below from the 64rem, that the window itself has. */
+  @container chat-window (inline-size >= calc(48rem - 2px)) {
     .panes {
       grid-template-columns: clamp(16rem, 30%, 21rem) minmax(0, 1fr);
     }
@@ -286,7 +287,7 @@ export const styles = css`
     }
   }
   /* Out of sight and of reach, but where it was read stays as it is, and nothing of it counts as seen. */
-  @container chat-window (inline-size < 64rem) {
+  @container chat-window (inline-size < calc(64rem - 2px)) {
     .threaded:not([data-peek]) .conversation {
       visibility: hidden;
       translate: 0 200%;
@@ -295,7 +296,7 @@ export const styles = css`
       box-shadow: 0 0 24px var(--_shadow);
     }
   }
-  @container chat-window (inline-size >= 64rem) {
+  @container chat-window (inline-size >= calc(64rem - 2px)) {
     .threaded {
       grid-template-columns: clamp(15rem, 24%, 20rem) minmax(0, 1fr) clamp(18rem, 30%, 25rem);
     }

@@ -397,6 +397,30 @@ describe('<chat-window>', () => {
       await until(() => title(narrow) === 'ben' && shows(narrow, '[part=conversation]'))
     })
 
+    test('shows both sides from 48rem of its own width on, its border included', async () => {
+      const { window } = await mounted()
+      for (const [width, both] of [
+        [768, true],
+        [765, false]
+      ] as const) {
+        window.style.inlineSize = `${width}px`
+        await settled()
+        expect(window.getBoundingClientRect().width).to.equal(width)
+        expect(shows(window, '[part=people]'), `${width} pixels`).to.equal(both)
+      }
+    })
+
+    test('has letters of 16 pixels in its fields, however small those of the page are', async () => {
+      const { window } = await mounted()
+      document.documentElement.style.fontSize = '62.5%'
+      try {
+        for (const field of [find(window, 'message-input', 'textarea'), find(window, 'room-list', 'input')])
+          expect(getComputedStyle(field).fontSize).to.equal('16px')
+      } finally {
+        document.documentElement.style.fontSize = ''
+      }
+    })
+
     test('is never without height, nor wider than 320 pixels allow', async () => {
       document.adoptedStyleSheets = []
       const box = await fixture<HTMLElement>(

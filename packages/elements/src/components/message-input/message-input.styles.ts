@@ -58,8 +58,8 @@ export const styles = css`
     grid-area: 1 / 1;
     min-inline-size: 0;
     margin: 0;
-    padding: 0.5rem 1rem;
-    font: 400 1rem/1.5rem var(--_font);
+    padding: max(0.5rem, var(--_target) / 2 - 0.75rem) 1rem;
+    font: 400 max(16px, 1rem)/1.5 var(--_font);
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
