@@ -110,12 +110,13 @@ export const styles = css`
       inset: 0;
       inline-size: 100%;
       block-size: 100dvh;
-      padding-block-start: env(safe-area-inset-top);
+      padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) 0 env(safe-area-inset-left, 0px);
       border: 0;
       border-radius: 0;
     }
     .close {
-      inset-block-start: calc((3.75rem - var(--_target)) / 2 + env(safe-area-inset-top));
+      inset-block-start: calc((3.75rem - var(--_target)) / 2 + env(safe-area-inset-top, 0px));
+      inset-inline-end: calc(0.5rem + max(env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px)));
     }
     :host([open]) .launch {
       display: none;

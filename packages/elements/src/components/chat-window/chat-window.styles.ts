@@ -10,7 +10,7 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_background);
-    --_pad: max(calc(var(--_space) * 2), env(safe-area-inset-left));
+    --_pad: calc(var(--_space) * 2);
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -33,6 +33,8 @@ export const styles = css`
     block-size: 100dvh;
     border: 0;
     border-radius: 0;
+    /* The lower end is the panes': what they are filled with goes on under a bar of the system. */
+    padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) 0 env(safe-area-inset-left, 0px);
   }
   :host([mode='popup']) {
     display: contents;
@@ -63,12 +65,12 @@ export const styles = css`
   }
   .people {
     background: var(--_surface);
-    padding-block-end: env(safe-area-inset-bottom);
+    padding-block-end: env(safe-area-inset-bottom, 0px);
   }
   .conversation {
     position: relative;
     background: var(--_background);
-    padding-block-end: env(safe-area-inset-bottom);
+    padding-block-end: env(safe-area-inset-bottom, 0px);
   }
   .fill {
     flex: 1;
@@ -86,7 +88,7 @@ export const styles = css`
   .thread {
     grid-area: 1 / 1;
     z-index: 1;
-    padding-block-end: env(safe-area-inset-bottom);
+    padding-block-end: env(safe-area-inset-bottom, 0px);
     --_covers: inline-grid;
     --_beside: none;
   }
