@@ -106,6 +106,7 @@ export const styles = css`
     border-block-end-color: transparent;
   }
   .titles {
+    position: relative;
     flex: 1;
     min-inline-size: 0;
   }
@@ -126,6 +127,11 @@ export const styles = css`
     text-overflow: ellipsis;
     vertical-align: top;
     border-radius: 0.25rem;
+  }
+  .details::after {
+    content: '';
+    position: absolute;
+    inset: calc(50% - var(--_target) / 2) 0;
   }
   .details:hover {
     text-decoration: underline;
