@@ -34,7 +34,9 @@ export const controls = css`
     line-height: 1.5rem;
     color: var(--_accent-text);
     font-weight: 600;
-    min-block-size: 1.5rem;
+    /* As large as a finger, in the place of a line. */
+    min-block-size: var(--_target);
+    margin-block: calc(0.75rem - var(--_target) / 2);
     text-decoration: underline transparent;
     text-underline-offset: 0.2em;
     border-radius: 0.25rem;
@@ -51,7 +53,7 @@ export const controls = css`
     background: var(--_background);
     color: var(--_text);
     /* Below 16 px, iOS zooms the page in on focus. */
-    font: 400 1rem/1.4 var(--_font);
+    font: 400 max(16px, 1rem)/1.4 var(--_font);
     appearance: none;
   }
   .field::placeholder {

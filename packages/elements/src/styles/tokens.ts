@@ -42,7 +42,7 @@ export const tokens = css`
   }
   @media (pointer: coarse) {
     :host {
-      --_target: 2.75rem;
+      --_target: max(44px, 2.75rem);
     }
   }
   @media (prefers-contrast: more) {

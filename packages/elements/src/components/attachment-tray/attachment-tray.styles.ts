@@ -202,7 +202,13 @@ export const styles = css`
     .remove::before {
       content: '';
       position: absolute;
-      inset: -0.625rem;
+      inset-block: -0.25rem -1rem;
+      inset-inline: -1rem -0.25rem;
+    }
+    .again::after {
+      content: '';
+      position: absolute;
+      inset: -0.125rem;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -5,7 +5,7 @@ import { ChatError, type Chat, type Room } from '@parlo/sdk'
 import '../../define.ts'
 import { gate, picture, takeFiles, type FakeFiles } from '../../../test/fake-files.ts'
 import { closeAll, find, findAll, look, mount, newChat, rested, text, until } from '../../../test/set-up.ts'
-import { composingIn, type MessageInput } from '../../index.ts'
+import { composingIn, type ChatWindow, type MessageInput } from '../../index.ts'
 import { parts } from '../message-input/load-parts.ts'
 
 interface Shown {
@@ -335,6 +335,30 @@ describe('<message-input> with files', () => {
       expect(drag('drop', list, file('a.txt'))).to.equal(false)
       await ready(input, 1)
       await until(() => !look(input, '.drop'))
+    })
+
+    test('shows it over all of a popup, whose window has no box of its own', async () => {
+      const { chat } = await connected()
+      const window = await fixture<ChatWindow>(
+        html`<chat-window mode="popup" open .chat=${chat}></chat-window>`
+      )
+      const input = await until(() => look<MessageInput>(window, 'message-input'))
+      await until(() => look(input, '[type=file]'))
+      const panel = find(window, 'chat-launcher', '[part=panel]')
+      await Promise.all(panel.getAnimations().map(one => one.finished))
+      drag('dragover', find(window, 'message-list'), file('a.txt'))
+      const cover = await until(() => look(input, '.drop'))
+      const { x, y, width, height } = cover.getBoundingClientRect()
+      const frame = find(window, '.frame').getBoundingClientRect()
+      expect(width).to.be.above(100)
+      // WebKit counts in 64ths of a pixel.
+      for (const [is, be] of [
+        [x, frame.x],
+        [y, frame.y],
+        [width, frame.width],
+        [height, frame.height]
+      ] as const)
+        expect(is).to.be.closeTo(be, 0.1)
     })
 
     test('stops showing it when the file goes elsewhere', async () => {

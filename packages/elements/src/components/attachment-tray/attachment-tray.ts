@@ -53,7 +53,9 @@ export class Part implements ComposerPart {
     this.#follow(this.#files)
     const cover = this.#host.input.renderRoot.querySelector<HTMLElement>('.drop')
     if (!cover || !this.#target || cover.matches(':popover-open')) return
-    const { top, left, width, height } = this.#target.getBoundingClientRect()
+    // A window that is a popup has no box of its own.
+    const box = this.#target.checkVisibility() ? null : this.#target.shadowRoot?.querySelector('.frame')
+    const { top, left, width, height } = (box ?? this.#target).getBoundingClientRect()
     const place = { top, left, width, height }
     for (const [side, pixels] of Object.entries(place)) cover.style.setProperty(side, `${pixels}px`)
     cover.showPopover()

@@ -4,9 +4,10 @@ export const styles = css`
   :host {
     position: fixed;
     z-index: var(--chat-layer, 1000);
-    inset-block-end: max(1.25rem, env(safe-area-inset-bottom));
-    inset-inline-end: 1.25rem;
+    inset-block-end: max(1.25rem, env(safe-area-inset-bottom, 0px));
+    inset-inline-end: var(--_aside);
     --_size: 3.5rem;
+    --_aside: max(1.25rem, env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px));
   }
   .launch {
     position: relative;
@@ -54,9 +55,9 @@ export const styles = css`
     /* Room at the end of a bar for the button that closes. */
     --_close: 2.5rem;
     position: fixed;
-    inset-block-end: calc(max(1.25rem, env(safe-area-inset-bottom)) + var(--_size) + 0.875rem);
-    inset-inline-end: 1.25rem;
-    inline-size: min(24rem, 100vw - 2.5rem);
+    inset-block-end: calc(max(1.25rem, env(safe-area-inset-bottom, 0px)) + var(--_size) + 0.875rem);
+    right: var(--_aside);
+    inline-size: min(24rem, 100vw - 2 * var(--_aside));
     block-size: min(42rem, 100dvh - var(--_size) - 4rem);
     display: grid;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
@@ -70,7 +71,10 @@ export const styles = css`
     animation: rise 0.18s cubic-bezier(0.2, 0.8, 0.3, 1);
     transform-origin: 100% 100%;
   }
-  .panel:dir(rtl) {
+  /* The corner is the page's, whatever way the language goes that a person chose for what is inside. */
+  :host(:dir(rtl)) .panel {
+    right: auto;
+    left: var(--_aside);
     transform-origin: 0 100%;
   }
   .panel:focus-visible {
@@ -102,15 +106,17 @@ export const styles = css`
   /* SMALL of the element itself. */
   @media (max-width: 30rem), (max-height: 28rem) {
     .panel {
+      --_aside: 0px;
       inset: 0;
       inline-size: 100%;
       block-size: 100dvh;
-      padding-block-start: env(safe-area-inset-top);
+      padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) 0 env(safe-area-inset-left, 0px);
       border: 0;
       border-radius: 0;
     }
     .close {
-      inset-block-start: calc((3.75rem - var(--_target)) / 2 + env(safe-area-inset-top));
+      inset-block-start: calc((3.75rem - var(--_target)) / 2 + env(safe-area-inset-top, 0px));
+      inset-inline-end: calc(0.5rem + max(env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px)));
     }
     :host([open]) .launch {
       display: none;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Chat } from '@parlo/sdk'
 import { chatContext, consume } from '../../chat-context.ts'
 import { alone } from '../../controllers/alone.ts'
+import { Chosen } from '../../controllers/chosen.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query } from '../../decorators.ts'
@@ -48,6 +49,7 @@ export class ChatLauncher extends LitElement {
   }
 
   readonly #words = new WordsController(this)
+  readonly #chosen = new Chosen(this)
   readonly #rooms = new ReadableController(this, () => this.#counted?.rooms)
 
   /** The chat whose unread messages are counted. Default: that of an element around, or of one right inside. */
@@ -102,6 +104,8 @@ export class ChatLauncher extends LitElement {
         role="dialog"
         tabindex="-1"
         aria-label=${more.chat}
+        lang=${this.#chosen.lang}
+        dir=${this.#chosen.dir}
         aria-modal=${covers ? 'true' : nothing}
         ?hidden=${!this.open}
       >
@@ -120,6 +124,8 @@ export class ChatLauncher extends LitElement {
         class="launch"
         part="button"
         type="button"
+        lang=${this.#chosen.lang}
+        dir=${this.#chosen.dir}
         aria-expanded=${this.open}
         aria-controls="panel"
         aria-label=${unread > 0 && !this.open ? `${label}, ${words.unread(unread)}` : label}

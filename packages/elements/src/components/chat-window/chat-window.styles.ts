@@ -10,7 +10,7 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_background);
-    --_pad: max(calc(var(--_space) * 2), env(safe-area-inset-left));
+    --_pad: calc(var(--_space) * 2);
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -33,6 +33,8 @@ export const styles = css`
     block-size: 100dvh;
     border: 0;
     border-radius: 0;
+    /* The lower end is the panes': what they are filled with goes on under a bar of the system. */
+    padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) 0 env(safe-area-inset-left, 0px);
   }
   :host([mode='popup']) {
     display: contents;
@@ -63,12 +65,12 @@ export const styles = css`
   }
   .people {
     background: var(--_surface);
-    padding-block-end: env(safe-area-inset-bottom);
+    padding-block-end: env(safe-area-inset-bottom, 0px);
   }
   .conversation {
     position: relative;
     background: var(--_background);
-    padding-block-end: env(safe-area-inset-bottom);
+    padding-block-end: env(safe-area-inset-bottom, 0px);
   }
   .fill {
     flex: 1;
@@ -86,7 +88,7 @@ export const styles = css`
   .thread {
     grid-area: 1 / 1;
     z-index: 1;
-    padding-block-end: env(safe-area-inset-bottom);
+    padding-block-end: env(safe-area-inset-bottom, 0px);
     --_covers: inline-grid;
     --_beside: none;
   }
@@ -104,6 +106,7 @@ export const styles = css`
     border-block-end-color: transparent;
   }
   .titles {
+    position: relative;
     flex: 1;
     min-inline-size: 0;
   }
@@ -124,6 +127,11 @@ export const styles = css`
     text-overflow: ellipsis;
     vertical-align: top;
     border-radius: 0.25rem;
+  }
+  .details::after {
+    content: '';
+    position: absolute;
+    inset: calc(50% - var(--_target) / 2) 0;
   }
   .details:hover {
     text-decoration: underline;
@@ -206,7 +214,7 @@ export const styles = css`
     inline-size: fit-content;
     max-inline-size: 100%;
     margin-inline-start: -0.375rem;
-    padding: 0.25rem 0.5rem 0.25rem 0.375rem;
+    padding-block: 0.25rem;
     padding-inline: 0.375rem 0.5rem;
     border-radius: var(--_radius);
     cursor: pointer;
@@ -261,7 +269,8 @@ export const styles = css`
     block-size: 1.125rem;
     color: var(--_muted);
   }
-  @container chat-window (inline-size >= 48rem) {
+  /* Less what a border takes from the 48rem, and below from the 64rem, that the window itself has. */
+  @container chat-window (inline-size >= calc(48rem - 2px)) {
     .panes {
       grid-template-columns: clamp(16rem, 30%, 21rem) minmax(0, 1fr);
     }
@@ -286,7 +295,7 @@ export const styles = css`
     }
   }
   /* Out of sight and of reach, but where it was read stays as it is, and nothing of it counts as seen. */
-  @container chat-window (inline-size < 64rem) {
+  @container chat-window (inline-size < calc(64rem - 2px)) {
     .threaded:not([data-peek]) .conversation {
       visibility: hidden;
       translate: 0 200%;
@@ -295,7 +304,7 @@ export const styles = css`
       box-shadow: 0 0 24px var(--_shadow);
     }
   }
-  @container chat-window (inline-size >= 64rem) {
+  @container chat-window (inline-size >= calc(64rem - 2px)) {
     .threaded {
       grid-template-columns: clamp(15rem, 24%, 20rem) minmax(0, 1fr) clamp(18rem, 30%, 25rem);
     }

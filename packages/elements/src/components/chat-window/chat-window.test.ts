@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing'
 import { emulateMedia, sendKeys } from '@web/test-runner-commands'
 import { addWords, settings, type ChatWindow } from '../../index.ts'
 import { de } from '../../strings/de.ts'
+import { openIn } from '../../../test/dialogs.ts'
 import {
   closeAll,
   find,
@@ -280,6 +281,33 @@ describe('<chat-window>', () => {
       settings.set({ language: 'ar' })
       await until(() => getComputedStyle(find(window, '.panes')).direction === 'rtl')
     })
+
+    test('turns what stands in front of the window, too, and back', async () => {
+      const { window } = await mounted()
+      settings.set({ language: 'ar' })
+      const box = find(await openIn(window, { dialog: 'settings' }), 'dialog')
+      expect([getComputedStyle(box).direction, box.lang]).to.deep.equal(['rtl', 'ar'])
+      settings.set({ language: 'en' })
+      await until(() => getComputedStyle(box).direction === 'ltr' && box.lang === 'en')
+    })
+
+    test('turns a popup, whose button stays in its corner of the page', async () => {
+      const window = await fixture<ChatWindow>(
+        html`<chat-window mode="popup" open .chat=${world().chat}></chat-window>`
+      )
+      const panel = await until(() => look(window, 'chat-launcher', '[part=panel]'))
+      await until(() => look(window, 'message-list'))
+      const button = find(window, 'chat-launcher', '[part=button]')
+      const places = (): number[] => [panel, button].map(each => each.getBoundingClientRect().left)
+      await Promise.all(panel.getAnimations().map(one => one.finished))
+      const before = places()
+      settings.set({ language: 'ar' })
+      await until(() => getComputedStyle(panel).direction === 'rtl' && button.lang === 'ar')
+      expect(places()).to.deep.equal(before)
+      const side = panel.getBoundingClientRect()
+      const close = find(window, 'chat-launcher', '[part=close]').getBoundingClientRect()
+      expect(close.left - side.left, 'where the bars leave room for it').to.be.below(side.right - close.right)
+    })
   })
 
   describe('lifecycle', () => {
@@ -367,6 +395,30 @@ describe('<chat-window>', () => {
       )
       find(narrow, 'room-list', '[data-key="direct:2"]').click()
       await until(() => title(narrow) === 'ben' && shows(narrow, '[part=conversation]'))
+    })
+
+    test('shows both sides from 48rem of its own width on, its border included', async () => {
+      const { window } = await mounted()
+      for (const [width, both] of [
+        [768, true],
+        [765, false]
+      ] as const) {
+        window.style.inlineSize = `${width}px`
+        await settled()
+        expect(window.getBoundingClientRect().width).to.equal(width)
+        expect(shows(window, '[part=people]'), `${width} pixels`).to.equal(both)
+      }
+    })
+
+    test('has letters of 16 pixels in its fields, however small those of the page are', async () => {
+      const { window } = await mounted()
+      document.documentElement.style.fontSize = '62.5%'
+      try {
+        for (const field of [find(window, 'message-input', 'textarea'), find(window, 'room-list', 'input')])
+          expect(getComputedStyle(field).fontSize).to.equal('16px')
+      } finally {
+        document.documentElement.style.fontSize = ''
+      }
     })
 
     test('is never without height, nor wider than 320 pixels allow', async () => {

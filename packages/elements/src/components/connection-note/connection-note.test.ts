@@ -11,6 +11,13 @@ async function shown() {
   return { ...here, note }
 }
 
+/** A chat whose line the server ended for good. */
+function stopped(code: number, detail = ''): Chat {
+  const connection: Connection = { at: 'stopped', code, detail }
+  const subscribe: Chat['connection']['subscribe'] = listener => (listener(connection), () => undefined)
+  return { connection: { getSnapshot: () => connection, subscribe } } as Chat
+}
+
 describe('<connection-note>', () => {
   afterEach(closeAll)
 
@@ -49,13 +56,18 @@ describe('<connection-note>', () => {
 
     test('says at once when the server ended it for good', async () => {
       const { note } = await shown()
-      const connection: Connection = { at: 'stopped', code: 4409, detail: '' }
-      const subscribe: Chat['connection']['subscribe'] = listener => (listener(connection), () => undefined)
-      note.chat = { connection: { getSnapshot: () => connection, subscribe } } as Chat
+      note.chat = stopped(4409)
       await until(() => look(note, '[part=note]'))
       expect(text(find(note, '[part=note]'))).to.equal(
         'This chat was opened somewhere else, and stopped here.'
       )
+    })
+
+    test('says so in the language of the page, whatever sentence the server has for it', async () => {
+      const { note } = await shown()
+      note.lang = 'de'
+      note.chat = stopped(4410, 'The account is disabled')
+      await until(() => text(look(note, '[part=note]') ?? note) === 'Der Server hat die Verbindung beendet.')
     })
   })
 })

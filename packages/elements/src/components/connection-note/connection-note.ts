@@ -97,7 +97,7 @@ export class ConnectionNote extends LitElement {
       case 'online':
         return ''
       case 'stopped':
-        return connection.code === REPLACED ? words.replaced : connection.detail || words.stopped
+        return connection.code === REPLACED ? words.replaced : words.stopped
       default:
         if (!navigator.onLine) return words.noNetwork
         return this.#wasOnline ? words.reconnecting : words.connecting

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import type { Chat, Person, Room, RoomSnapshot, User } from '@parlo/sdk'
 import { chatContext, consume } from '../../chat-context.ts'
+import { Chosen } from '../../controllers/chosen.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query, state } from '../../decorators.ts'
@@ -32,6 +33,7 @@ export abstract class DialogElement extends LitElement {
   static override styles = [tokens, host, avatar, controls, styles]
 
   readonly #words = new WordsController(this)
+  readonly #chosen = new Chosen(this)
   readonly #users = new ReadableController(this, () => this.chat?.users)
   readonly #session = new ReadableController(this, () => this.chat?.session)
   readonly #connection = new ReadableController(this, () => this.chat?.connection)
@@ -141,6 +143,8 @@ export abstract class DialogElement extends LitElement {
     return html`<dialog
       part="dialog"
       class=${this.shape()}
+      lang=${this.#chosen.lang}
+      dir=${this.#chosen.dir}
       aria-labelledby="heading"
       @close=${this.#onClose}
       @pointerdown=${this.#onPointerdown}

@@ -22,6 +22,11 @@ export const styles = css`
     color: var(--_muted);
     text-align: center;
   }
+  /* What is around it is a part of it to a finger. */
+  .scope input {
+    inset-block: -0.1875rem;
+    block-size: calc(100% + 0.375rem);
+  }
   .scope:has(:checked) {
     background: light-dark(#fff, color-mix(in srgb, var(--_text) 14%, var(--_surface)));
     color: var(--_text);

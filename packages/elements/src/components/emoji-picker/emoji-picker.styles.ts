@@ -137,6 +137,13 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   @media (pointer: coarse) {
+    .groups {
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .groups .icon {
+      flex: 1 0 var(--_target);
+    }
     .grid {
       grid-auto-rows: 44px;
       min-block-size: calc(var(--rows, 1) * 44px);

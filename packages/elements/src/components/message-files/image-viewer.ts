@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Attachment, Chat } from '@parlo/sdk'
+import { Chosen } from '../../controllers/chosen.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query, state } from '../../decorators.ts'
 import { exportParts, partsOf } from '../../export-parts.ts'
@@ -45,6 +46,7 @@ export class ImageViewer extends LitElement {
   }
 
   readonly #words = new WordsController(this)
+  readonly #chosen = new Chosen(this)
 
   /** Where they are fetched from. */
   @property({ attribute: false }) chat?: Chat
@@ -85,6 +87,8 @@ export class ImageViewer extends LitElement {
     if (!file) return nothing
     return html`<dialog
       part="viewer"
+      lang=${this.#chosen.lang}
+      dir=${this.#chosen.dir}
       aria-label=${words.viewer}
       @close=${() => this.remove()}
       @keydown=${this.#onKeydown}
@@ -258,7 +262,7 @@ export class ImageViewer extends LitElement {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     event.stopPropagation()
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    const forward = this.matches(':dir(rtl)') ? -1 : 1
+    const forward = this.box?.matches(':dir(rtl)') ? -1 : 1
     // Where it is larger than the window, the arrow keys move in it.
     const inside = this.zoom > 1 && event.composedPath()[0] === this.stage
     const { key } = event
@@ -282,7 +286,7 @@ export class ImageViewer extends LitElement {
   readonly #onRelease = (event: PointerEvent): void => {
     const moved = event.clientX - (this.#press?.clientX ?? event.clientX)
     if (event.pointerType !== 'touch' || this.zoom > 1 || Math.abs(moved) < SWIPE) return
-    this.#go(moved < 0 === this.matches(':dir(ltr)') ? 1 : -1)
+    this.#go(moved < 0 === this.box?.matches(':dir(ltr)') ? 1 : -1)
   }
 }
 

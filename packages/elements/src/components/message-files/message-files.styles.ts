@@ -154,6 +154,14 @@ export const styles = css`
     font-size: 0.8125rem;
     font-weight: 600;
   }
+  /* As large as a finger, in the place of a line. */
+  @media (pointer: coarse) {
+    input {
+      position: relative;
+      block-size: var(--_target);
+      margin-block: calc(0.75rem - var(--_target) / 2);
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     .do[aria-busy='true'] svg {
       animation: breathe 0.8s infinite alternate ease-in-out;

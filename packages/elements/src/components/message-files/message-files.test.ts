@@ -9,6 +9,7 @@ import { MessageFiles } from './message-files.ts'
 import { clock } from './player.ts'
 import { knownPlayerOf } from './players.ts'
 import { showUpload } from './uploads.ts'
+import { settings } from '../../settings.ts'
 
 MessageFiles.define()
 
@@ -176,6 +177,27 @@ describe('<message-files>', () => {
       await until(() => !viewer())
       expect(files.shadowRoot!.activeElement).to.equal(find(files, '.tile'))
       expect(asked).to.include.members(['one', 'two'])
+    })
+
+    test('goes the way of the language that the person chose', async () => {
+      const { chat } = having()
+      const files = await shown([picture('one'), picture('two'), picture('three')], chat)
+      settings.set({ language: 'ar' })
+      try {
+        find(files, '.tile').click()
+        const open = await until(viewer)
+        await until(() => look(open, 'dialog:dir(rtl)'))
+        await sendKeys({ press: 'ArrowLeft' })
+        await until(() => open.index === 1)
+        settings.set({ language: 'en' })
+        await until(() => look(open, 'dialog:dir(ltr)'))
+        await sendKeys({ press: 'ArrowLeft' })
+        await until(() => open.index === 0)
+        await sendKeys({ press: 'Escape' })
+        await until(() => !viewer())
+      } finally {
+        settings.set({ language: '' })
+      }
     })
 
     test('says what went wrong', async () => {

@@ -7,6 +7,8 @@ export const styles = css`
     position: relative;
     background: var(--_background);
     padding: var(--_space) calc(var(--_space) * 1.5) calc(var(--_space) * 1.5);
+    /* Of the box with its border, and of what stands beside it. */
+    --_tall: max(2.625rem, var(--_target) + 2px);
   }
   form {
     display: flex;
@@ -58,8 +60,8 @@ export const styles = css`
     grid-area: 1 / 1;
     min-inline-size: 0;
     margin: 0;
-    padding: 0.5rem 1rem;
-    font: 400 1rem/1.5rem var(--_font);
+    padding: max(0.5rem, var(--_target) / 2 - 0.75rem) 1rem;
+    font: 400 max(16px, 1rem)/1.5 var(--_font);
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
@@ -95,7 +97,7 @@ export const styles = css`
   }
   .tool {
     min-inline-size: max(2.25rem, var(--_target));
-    min-block-size: max(2.625rem, var(--_target));
+    min-block-size: var(--_tall);
     margin-inline: calc(var(--_space) * -0.75);
   }
   .tool svg,
@@ -110,7 +112,7 @@ export const styles = css`
   }
   /* As far from the edge at every side, whatever size it has. */
   .smile {
-    margin: calc((2.5rem - max(2rem, var(--_target))) / 2);
+    margin: calc((var(--_tall) - 2px - var(--_target)) / 2);
     margin-inline-start: -0.375rem;
   }
   .smile svg {
@@ -121,8 +123,8 @@ export const styles = css`
     flex: none;
     display: inline-grid;
     place-items: center;
-    min-inline-size: max(2.625rem, var(--_target));
-    min-block-size: max(2.625rem, var(--_target));
+    min-inline-size: var(--_tall);
+    min-block-size: var(--_tall);
     border-radius: 50%;
     background: var(--_accent);
     color: var(--_on-accent);

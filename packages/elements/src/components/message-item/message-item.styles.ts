@@ -186,6 +186,8 @@ export const styles = css`
   .ways {
     display: inline-flex;
     gap: 0.75rem;
+    /* What a finger needs beyond the lines, the bubbles around would take. */
+    padding-block: calc(var(--_target) - 2rem);
   }
   .failed svg {
     flex: none;

@@ -171,14 +171,19 @@ export const styles = css`
       padding-inline: 0.625rem;
       font-size: 0.8125rem;
     }
-    /* A finger reaches further than what is drawn. */
+    /* A finger reaches further than what is drawn, and there is as much space around that. */
     .reaction::after,
     .thread::after {
       content: '';
       position: absolute;
-      inset-block: -0.375rem;
-      inset-inline: -0.125rem;
-      min-block-size: 2.75rem;
+      inset: calc(50% - var(--_target) / 2) -0.125rem;
+    }
+    .reactions {
+      row-gap: calc(var(--_target) - 2rem);
+      margin-block: calc(var(--_target) / 2 - 1rem);
+    }
+    .thread {
+      margin-block: calc(var(--_target) / 2 - 0.75rem);
     }
   }
   @media (prefers-reduced-motion: no-preference) {

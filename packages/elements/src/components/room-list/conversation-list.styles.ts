@@ -16,7 +16,7 @@ export const styles = css`
   }
   .search .field {
     min-block-size: max(2.25rem, var(--_target));
-    padding: 0.25rem 0.75rem 0.25rem 2.25rem;
+    padding-block: 0.25rem;
     padding-inline: 2.25rem 0.75rem;
     border-color: transparent;
     background: var(--_hover);

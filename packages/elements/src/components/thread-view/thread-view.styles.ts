@@ -13,7 +13,7 @@ export const styles = css`
     align-items: center;
     gap: 0.75rem;
     min-block-size: 3.75rem;
-    padding: 0.5rem max(calc(var(--_space) * 2), env(safe-area-inset-left));
+    padding: 0.5rem calc(var(--_space) * 2);
     padding-inline-end: calc(var(--_space) * 1.5 + var(--_close, 0rem));
     border-block-end: 1px solid var(--_line);
   }
