@@ -97,7 +97,7 @@ export const MUTANTS: readonly Mutant[] = [
     'no heads after a lag',
     'A slow reader misses what it was spared',
     'server/src/ws/outlet.ts',
-    '    for (const frame of lag.frames()) this.#line.write(frame)\n',
+    '    for (const frame of lag.frames(this.#parts.presence)) this.#line.write(frame)\n',
     '',
     93
   ),

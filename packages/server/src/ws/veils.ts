@@ -17,7 +17,7 @@ export interface Veils {
   /** The veil of a user who is held, read if need be. @throws {ChatError} `unavailable` */
   known(userId: number): Promise<Veil>
   /** As read last; `undefined` when it was not. */
-  of(userId: number): Veil | undefined
+  of: (userId: number) => Veil | undefined
   /** A block of this user, or against them, has come or gone. */
   refresh(userId: number): void
 }
