@@ -146,7 +146,7 @@ describe('what is done to messages', { timeout: 300_000 }, () => {
     assert.ok(Math.abs(width / height - 1.5) < 0.02, `it is ${width} × ${height}`)
     await clean()
     await ben.getByRole('button', { name: 'sunset.png', exact: true }).click()
-    const large = ben.locator('image-viewer img:not(.small)')
+    const large = ben.locator('media-viewer img:not(.small)')
     await large.waitFor()
     await clean()
     await ben.keyboard.press('+')

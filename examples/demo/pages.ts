@@ -8,6 +8,7 @@ const POLICY = [
   "style-src 'self'",
   "connect-src 'self'",
   "img-src 'self' blob: data:",
+  'media-src blob:',
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
   "base-uri 'none'",

@@ -146,12 +146,15 @@ export const de: Required<Language> = {
       position: 'Position',
       positionOf: (at, all) => `${at} von ${all}`,
       notPlayed: 'Das lässt sich hier nicht abspielen.',
-      viewer: 'Bilder',
+      loadingVideo: 'Das Video wird geladen …',
+      videoNotPlayed:
+        'Auf dieser Seite lässt sich das Video nicht abspielen. Es lässt sich aber herunterladen.',
+      viewer: 'Bilder und Videos',
       zoomIn: 'Vergrößern',
       zoomOut: 'Verkleinern',
       close: 'Schließen',
-      previous: 'Vorheriges Bild',
-      next: 'Nächstes Bild',
+      previous: 'Vorheriges',
+      next: 'Nächstes',
       countOf: (at, all) => `${number(at)} von ${number(all)}`,
 
       actions: 'Aktionen zur Nachricht',

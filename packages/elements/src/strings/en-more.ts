@@ -34,12 +34,14 @@ export const more = {
     position: 'Position',
     positionOf: (at: string, all: string): string => `${at} of ${all}`,
     notPlayed: 'This cannot be played here.',
-    viewer: 'Images',
+    loadingVideo: 'Loading the video…',
+    videoNotPlayed: 'This video does not play on this page. You can download it instead.',
+    viewer: 'Pictures and videos',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     close: 'Close',
-    previous: 'Previous image',
-    next: 'Next image',
+    previous: 'Previous',
+    next: 'Next',
     countOf: (at: number, all: number): string => `${at} of ${all}`,
 
     // What can be done to it

@@ -40,7 +40,6 @@ const SAME: Record<keyof typeof languages, readonly string[]> = {
     'message',
     'more.actions.emojiGroups.0',
     'more.actions.position',
-    'more.actions.viewer',
     'more.groups.public',
     'more.profile.notifications',
     'more.window.chat'

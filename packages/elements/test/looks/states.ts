@@ -161,7 +161,7 @@ export const STATES: Record<string, (scene: Scene) => unknown> = {
   viewer: async scene => {
     await withFiles(scene)
     find(messages(scene).at(-3)!, 'message-files', '.tile').click()
-    const viewer = await until(() => scene.view.shadowRoot!.querySelector('image-viewer'))
+    const viewer = await until(() => scene.view.shadowRoot!.querySelector('media-viewer'))
     await until(() => look<HTMLImageElement>(viewer, 'img')?.complete)
   },
   recording: async ({ view }) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { sniff } from './sniff.ts'
+import { isShown, sniff } from './sniff.ts'
 
 /** The beginning of a WebM file: what it says of itself is in the `DocType`. */
 const webm = Buffer.from(
@@ -8,7 +8,35 @@ const webm = Buffer.from(
   'hex'
 )
 
+/** The beginning of a file of the MP4 family; which of them it is, its brand tells. */
+const mp4 = (brand: string): Buffer =>
+  Buffer.concat([Buffer.from('\0\0\0\x18ftyp', 'latin1'), Buffer.from(brand), Buffer.alloc(64)])
+/** The first page of an Ogg file, with the beginning of its first packet. */
+const ogg = (packet: string): Buffer =>
+  Buffer.concat([Buffer.from('OggS'), Buffer.alloc(24), Buffer.from(packet, 'latin1'), Buffer.alloc(40)])
+
 describe('sniff', () => {
+  test('tells videos by their bytes, whatever is said of them, and lets them be shown', async () => {
+    for (const [beginning, type] of [
+      [webm, 'video/webm'],
+      [mp4('isom'), 'video/mp4'],
+      [mp4('mp42'), 'video/mp4'],
+      [mp4('qt  '), 'video/quicktime'],
+      [mp4('M4V '), 'video/x-m4v'],
+      [ogg('\x80theora'), 'video/ogg']
+    ] as const)
+      for (const said of ['', type, 'text/html', 'image/png']) {
+        assert.equal(await sniff(beginning, said), type)
+        assert.equal(isShown(type), true)
+      }
+  })
+
+  test('takes nothing for a video because it is called one', async () => {
+    const page = new TextEncoder().encode('<script>alert(1)</script>')
+    assert.equal(await sniff(page, 'video/mp4'), 'application/octet-stream')
+    assert.equal(isShown('application/octet-stream'), false)
+  })
+
   test('believes that a film is sound alone, which its beginning does not tell', async () => {
     assert.equal(await sniff(webm, 'audio/webm'), 'audio/webm')
     assert.equal(await sniff(webm, 'video/webm'), 'video/webm')

@@ -90,10 +90,14 @@ describe('files over HTTP', () => {
       disposition,
       /^inline; filename="Gr__e \\"an\\" alle;.png"; filename\*=UTF-8''Gr%C3%BC%C3%9Fe%20%22an%22/
     )
+    const beginning = Buffer.from('\0\0\0\x18ftypisom', 'latin1')
+    const film = await headersOf('film.mp4', Buffer.concat([beginning, Buffer.alloc(64)]))
+    assert.equal(film.get('content-type'), 'video/mp4')
+    assert.equal(film.get('content-disposition'), 'inline; filename="film.mp4"')
     const page = await headersOf('../../x.html', Buffer.from('<script>alert(1)</script>'))
     assert.equal(page.get('content-type'), 'application/octet-stream')
     assert.equal(page.get('content-disposition'), 'attachment; filename="x.html"')
-    for (const headers of [shown, page]) {
+    for (const headers of [shown, film, page]) {
       assert.equal(headers.get('x-content-type-options'), 'nosniff')
       assert.equal(
         headers.get('content-security-policy'),

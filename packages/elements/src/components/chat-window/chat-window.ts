@@ -87,7 +87,7 @@ const html = htmlWith(RoomList, MessageList, MessageInput, ConnectionNote, Typin
  * @csspart thread-view - The `<thread-view>`; its own parts are exported as `thread-header`, `thread-title`,
  *   `thread-close`, `thread-message-list` and `thread-message-input`, those of the list and the box in it as above.
  * @csspart dialog - The box of every dialog; its other parts are exported with that before their names: `dialog-heading`.
- * @csspart viewer - The pictures shown large; the other parts of `<image-viewer>` as `viewer-image`, `viewer-close` …
+ * @csspart viewer - The pictures and videos shown large; the other parts of `<media-viewer>` as `viewer-image`, `viewer-close` …
  * @csspart launcher - As a popup: the `<chat-launcher>`; its parts are exported as `launcher-button`,
  * `launcher-badge`, `panel` and `close`.
  * @csspart login-form - The `<login-form>`; its parts are exported under their own names, `field` as `login-field`.

@@ -1,74 +1,12 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
-import { ChatError, type Attachment, type Chat, type Upload, type UploadSnapshot } from '@parlo/sdk'
-import { sampleMessage } from '../../../test/samples.ts'
+import { ChatError, type Upload, type UploadSnapshot } from '@parlo/sdk'
+import { file, having, picture, png, shown, video, wav, webm } from '../../../test/held-files.ts'
 import { find, findAll, look, text, until } from '../../../test/set-up.ts'
 import type { ChatErrorEvent } from '../../index.ts'
-import type { ImageViewer } from './image-viewer.ts'
-import { MessageFiles } from './message-files.ts'
 import { clock } from './player.ts'
 import { knownPlayerOf } from './players.ts'
 import { showUpload } from './uploads.ts'
-import { settings } from '../../settings.ts'
-
-MessageFiles.define()
-
-const file = (change: Partial<Attachment> = {}): Attachment => ({
-  id: 'notes',
-  name: 'notes.pdf',
-  size: 1_234_567,
-  type: 'application/pdf',
-  state: 'ready',
-  ...change
-})
-const picture = (id: string, width = 800, height = 400): Attachment =>
-  file({ id, name: `${id}.png`, type: 'image/png', width, height, thumbnail: true })
-
-async function png(): Promise<Blob> {
-  const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = 8
-  canvas.getContext('2d')!.fillRect(0, 0, 8, 8)
-  return new Promise(resolve => canvas.toBlob(blob => resolve(blob!)))
-}
-
-/** A second of silence. */
-function wav(): Blob {
-  const samples = 8_000
-  const view = new DataView(new ArrayBuffer(44 + samples))
-  const write = (at: number, letters: string): unknown =>
-    Array.from(letters, (letter, index) => view.setUint8(at + index, letter.charCodeAt(0)))
-  write(0, 'RIFF')
-  view.setUint32(4, 36 + samples, true)
-  write(8, 'WAVEfmt ')
-  view.setUint32(16, 16, true)
-  view.setUint16(20, 1, true)
-  view.setUint16(22, 1, true)
-  view.setUint32(24, 8_000, true)
-  view.setUint32(28, 8_000, true)
-  view.setUint16(32, 1, true)
-  view.setUint16(34, 8, true)
-  write(36, 'data')
-  view.setUint32(40, samples, true)
-  for (let at = 44; at < 44 + samples; at++) view.setUint8(at, 128)
-  return new Blob([view.buffer], { type: 'audio/wav' })
-}
-
-/** A chat that has the files, and what was asked of it: `id` or `id small`. */
-function having(answer: (id: string) => Blob | Promise<Blob> = png) {
-  let tell = (_session: { at: string }): unknown => undefined
-  const asked: string[] = []
-  const chat = {
-    session: { subscribe: (listener: typeof tell) => (tell = listener) },
-    file: async ({ id }: Attachment, { thumbnail }: { thumbnail?: boolean } = {}) => {
-      asked.push(thumbnail ? `${id} small` : id)
-      return answer(id)
-    }
-  }
-  return { chat: chat as unknown as Chat, asked, signOut: () => tell({ at: 'signed-out' }) }
-}
-
-const shown = (attachments: Attachment[], chat?: Chat): Promise<MessageFiles> =>
-  fixture(html`<message-files .message=${sampleMessage({ attachments })} .chat=${chat}></message-files>`)
 
 describe('<message-files>', () => {
   describe('pictures', () => {
@@ -143,73 +81,25 @@ describe('<message-files>', () => {
     })
   })
 
-  describe('the viewer', () => {
-    const viewer = (): ImageViewer | null => {
-      const found = document.querySelector('message-files')?.shadowRoot?.querySelector('image-viewer')
-      return found ?? null
-    }
-
-    test('opens with Enter, goes on with arrows, zooms, and leads back with Escape', async () => {
-      const { chat, asked } = having()
-      const files = await shown([picture('one'), picture('two')], chat)
-      find(files, '.tile').focus()
-      await sendKeys({ press: 'Enter' })
-      const open = await until(viewer)
-      await until(() => look(open, 'dialog[open]'))
-      await until(() => look<HTMLImageElement>(open, 'img:not(.small)')?.alt === 'one.png')
-      expect(text(find(open, '.count'))).to.equal('1 of 2')
-      await Promise.all(
-        find(open, 'dialog')
-          .getAnimations()
-          .map(each => each.finished)
-      )
-      await expect(open).to.be.accessible()
-      await sendKeys({ press: 'ArrowRight' })
-      await until(() => look<HTMLImageElement>(open, 'img:not(.small)')?.alt === 'two.png')
-      const width = find(open, 'img').offsetWidth
-      await sendKeys({ press: '=' })
-      await until(() => find(open, 'img').offsetWidth > width)
-      await sendKeys({ press: '-' })
-      await until(() => find(open, 'img').offsetWidth === width)
-      await sendKeys({ press: 'ArrowRight' })
-      await until(() => look<HTMLImageElement>(open, 'img')?.alt === 'one.png')
-      await sendKeys({ press: 'Escape' })
-      await until(() => !viewer())
-      expect(files.shadowRoot!.activeElement).to.equal(find(files, '.tile'))
-      expect(asked).to.include.members(['one', 'two'])
+  describe('videos', () => {
+    test('are named, with their size; nothing is fetched of them before somebody plays or saves them', async () => {
+      const { chat, asked } = having(webm)
+      const files = await shown([video('beach')], chat)
+      expect(text(find(files, '.card'))).to.equal('beach.webm 1.2 MB')
+      expect(findAll(files, 'button').map(each => each.getAttribute('aria-label'))).to.deep.equal([
+        'Play beach.webm',
+        'Download beach.webm'
+      ])
+      expect(look(files, 'video')).to.equal(null)
+      expect(asked).to.deep.equal([])
+      await expect(files).to.be.accessible()
     })
 
-    test('goes the way of the language that the person chose', async () => {
-      const { chat } = having()
-      const files = await shown([picture('one'), picture('two'), picture('three')], chat)
-      settings.set({ language: 'ar' })
-      try {
-        find(files, '.tile').click()
-        const open = await until(viewer)
-        await until(() => look(open, 'dialog:dir(rtl)'))
-        await sendKeys({ press: 'ArrowLeft' })
-        await until(() => open.index === 1)
-        settings.set({ language: 'en' })
-        await until(() => look(open, 'dialog:dir(ltr)'))
-        await sendKeys({ press: 'ArrowLeft' })
-        await until(() => open.index === 0)
-        await sendKeys({ press: 'Escape' })
-        await until(() => !viewer())
-      } finally {
-        settings.set({ language: '' })
-      }
-    })
-
-    test('says what went wrong', async () => {
-      const { chat } = having()
-      const files = await shown([picture('gone')], chat)
-      await until(() => look(files, 'img'))
-      Object.assign(chat, { file: async () => Promise.reject(new ChatError('not_found', 'It is gone')) })
-      find(files, '.tile').click()
-      const open = await until(viewer)
-      await until(() => text(look(open, '[role=alert]') ?? files) === 'It is gone')
-      find(open, '.close').click()
-      await until(() => !viewer())
+    test('that no browser plays are files to be saved', async () => {
+      const files = await shown([{ ...video('old'), type: 'video/x-none' }], having().chat)
+      expect(findAll(files, 'button').map(each => each.getAttribute('aria-label'))).to.deep.equal([
+        'Download old.webm'
+      ])
     })
   })
 

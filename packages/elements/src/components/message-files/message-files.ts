@@ -14,6 +14,7 @@ import { fileSize } from '../../text/file-size.ts'
 import type { MessageList } from '../message-list/message-list.ts'
 import { downloadIcon, fileIcon, imageIcon, pauseIcon, playIcon } from './icons.ts'
 import { isPicture } from './is-picture.ts'
+import { isVideo } from './is-video.ts'
 import { styles } from './message-files.styles.ts'
 import { pictureOf } from './pictures.ts'
 import { clock, type Player } from './player.ts'
@@ -21,7 +22,7 @@ import { knownPlayerOf, playerOf } from './players.ts'
 import { save } from './save.ts'
 import { uploadOf } from './uploads.ts'
 
-const viewer = new PagePart(() => import('./image-viewer.ts'))
+const viewer = new PagePart(() => import('./media-viewer.ts'))
 
 /** CSS pixels that one picture has at most, and at least. */
 const WIDEST = 320
@@ -38,10 +39,11 @@ interface Shown {
 }
 
 /**
- * The files that a message carries: pictures in a grid, sounds to be played, others to be saved.
+ * The files that a message carries: pictures in a grid, sounds and videos to be played, others to be saved.
  *
  * A picture has its place before it is there, so that nothing moves when it comes. A click shows it large, and from there
- * all others of the conversation that are loaded. `<message-item>` makes it when a message has files.
+ * all others of the conversation that are loaded; so does the button of a video, of which nothing is fetched before.
+ * `<message-item>` makes it when a message has files.
  *
  * @tag message-files
  * @element message-files
@@ -114,7 +116,7 @@ export class MessageFiles extends LitElement {
             </div>`
           : nothing
       }
-      ${files.filter(file => !isPicture(file)).map(file => (isSound(file) ? this.#sound(file, words) : this.#card(file, words)))}
+      ${files.filter(file => !isPicture(file)).map(file => (isSound(file) ? this.#sound(file, words) : this.#card(file, words, isVideo(file))))}
       ${this.#wrong ? html`<p class="wrong" part="error" role="alert">${this.#wrong}</p>` : nothing}
     `
   }
@@ -153,10 +155,10 @@ export class MessageFiles extends LitElement {
     </button>`
   }
 
-  #card(file: Attachment, words: More['actions']): TemplateResult {
+  #card(file: Attachment, words: More['actions'], plays: boolean): TemplateResult {
     const ready = file.state === 'ready' && this.chat
     return html`<div class="card ${file.state}" part="file">
-      <span class="sign">${fileIcon}</span>
+      ${plays ? this.#film(file, words) : html`<span class="sign">${fileIcon}</span>`}
       <span class="about">
         <bdi class="name">${file.name}</bdi>
         ${this.#state(file, words)}
@@ -178,6 +180,19 @@ export class MessageFiles extends LitElement {
           : nothing
       }
     </div>`
+  }
+
+  #film(file: Attachment, words: More['actions']): TemplateResult {
+    return html`<button
+      type="button"
+      class="do play"
+      tabindex=${this.passed ? '-1' : '0'}
+      aria-label=${words.play(file.name)}
+      ?disabled=${!this.chat}
+      @click=${() => void this.#view(file)}
+    >
+      ${playIcon}
+    </button>`
   }
 
   /** How large it is; before that, how far. */
@@ -280,7 +295,8 @@ export class MessageFiles extends LitElement {
       const { view } = await viewer.load().catch((cause: unknown) => {
         throw new ChatError('offline', 'The viewer cannot be loaded', { cause })
       })
-      view(this, chat, near.filter(isPicture), file)
+      const files = near.filter(each => isPicture(each) || isVideo(each))
+      view(this, chat, files, file)
     })
   }
 

@@ -5,6 +5,9 @@ let context: AudioContext | undefined
 /** Pauses the one that plays. */
 let pauseOther = (): void => undefined
 
+/** Pause the sound that plays, if one does: something else is to be heard. */
+export const pauseSound = (): void => pauseOther()
+
 /** Plays one sound; of all those of a page one at a time. */
 export class Player {
   readonly #load: () => Promise<Blob>

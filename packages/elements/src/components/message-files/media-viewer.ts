@@ -10,21 +10,26 @@ import { sentence } from '../../strings/words.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { closeIcon, downloadIcon, nextIcon, previousIcon, zoomInIcon, zoomOutIcon } from './icons.ts'
-import { styles } from './image-viewer.styles.ts'
-import { pictureOf } from './pictures.ts'
+import { isVideo } from './is-video.ts'
+import { fetchLarge, type Large } from './large.ts'
+import { styles } from './media-viewer.styles.ts'
 import { save } from './save.ts'
+import { videoPart } from './video-part.ts'
 
 const ZOOMS = [1, 1.5, 2, 3, 4, 6]
 /** CSS pixels that a finger moves to go on to the next one. */
 const SWIPE = 60
 
 /**
- * Shows pictures large, one at a time, over everything else.
+ * Shows pictures and videos large, one at a time, over everything else.
  *
- * Arrow keys go from one to the next, and from the last to the first; `+` and `-` zoom, `0` shows it whole again, Escape leads back.
+ * Arrow keys go from one to the next, and from the last to the first; `+` and `-` zoom a picture, `0` shows it whole again, the
+ * space bar stops a video and plays it on, Escape leads back. In the controls of a video the keys are those of the browser.
  *
- * @tag image-viewer
- * @element image-viewer
+ * Of a video nothing is fetched before somebody asks for it: it may be large, and a page may allow no `media-src blob:`.
+ *
+ * @tag media-viewer
+ * @element media-viewer
  * @csspart viewer - The `<dialog>`.
  * @csspart bar - The bar above the picture.
  * @csspart title - What the picture is called.
@@ -35,9 +40,13 @@ const SWIPE = 60
  * @csspart previous - The button that shows the one before.
  * @csspart next - The button that shows the one after.
  * @csspart error - Why it is not shown.
+ * @csspart video - The video.
+ * @csspart told - What is said of one that is not played yet, or cannot be.
+ * @csspart play - The button in it that plays it.
+ * @csspart save - The button in it that saves it.
  */
-export class ImageViewer extends LitElement {
-  static readonly tag: string = 'image-viewer'
+export class MediaViewer extends LitElement {
+  static readonly tag: string = 'media-viewer'
   static override styles = [tokens, host, styles]
 
   /** Give this class its tag. A taken tag warns and changes nothing. */
@@ -51,22 +60,22 @@ export class ImageViewer extends LitElement {
   /** Where they are fetched from. */
   @property({ attribute: false }) chat?: Chat
 
-  /** The pictures, in the order of the arrow keys. */
-  @property({ attribute: false }) images: readonly Attachment[] = []
+  /** The pictures and videos, in the order of the arrow keys. */
+  @property({ attribute: false }) files: readonly Attachment[] = []
 
   /** Which one is shown, from 0. */
   @property({ attribute: false }) index = 0
 
-  @state() private url = ''
-  /** The small one, until the whole one is there. */
-  @state() private small = ''
-  @state() private wrong = ''
+  /** The `id` of a video that is played without being asked for here. */
+  @property({ attribute: false }) wanted = ''
+
+  @state() private now: Large = { at: 'offered' }
   @state() private zoom = 1
   @query('dialog') private box!: HTMLDialogElement | null
   @query('.stage') private stage!: HTMLElement | null
   @query('img') private image!: HTMLImageElement | null
+  @query('video') private video!: HTMLVideoElement | null
   #release: (() => void) | undefined
-  #loading: AbortController | undefined
   #press: PointerEvent | undefined
   #sizes: ResizeObserver | undefined
 
@@ -77,14 +86,15 @@ export class ImageViewer extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('index') || changed.has('images')) this.#load()
+    if (changed.has('index') || changed.has('files') || changed.has('wanted')) this.#load()
   }
 
   override render(): TemplateResult | typeof nothing {
     const words = moreIn(this.#words.words).actions
-    const { images, index, zoom } = this
-    const file = images[index]
+    const { files, index, zoom } = this
+    const file = files[index]
     if (!file) return nothing
+    const plays = isVideo(file)
     return html`<dialog
       part="viewer"
       lang=${this.#chosen.lang}
@@ -96,14 +106,14 @@ export class ImageViewer extends LitElement {
       <header part="bar">
         <span class="title" part="title"
           ><bdi class="name">${file.name}</bdi
-          >${images.length > 1 ? html`<span class="count" aria-live="polite">${words.countOf(index + 1, images.length)}</span>` : nothing}</span
+          >${files.length > 1 ? html`<span class="count" aria-live="polite">${words.countOf(index + 1, files.length)}</span>` : nothing}</span
         >
         <button
           type="button"
           part="zoom"
           aria-label=${words.zoomOut}
           title="${words.zoomOut} (-)"
-          aria-disabled=${zoom === ZOOMS[0]}
+          aria-disabled=${plays || zoom === ZOOMS[0]}
           @click=${() => this.#zoom(-1)}
         >
           ${zoomOutIcon}
@@ -113,7 +123,7 @@ export class ImageViewer extends LitElement {
           part="zoom"
           aria-label=${words.zoomIn}
           title="${words.zoomIn} (+)"
-          aria-disabled=${zoom === ZOOMS.at(-1)}
+          aria-disabled=${plays || zoom === ZOOMS.at(-1)}
           @click=${() => this.#zoom(1)}
         >
           ${zoomInIcon}
@@ -139,16 +149,16 @@ export class ImageViewer extends LitElement {
         </button>
       </header>
       <div
-        class="stage"
+        class="stage ${plays ? 'filled' : ''}"
         tabindex=${zoom > 1 ? '0' : '-1'}
         @click=${this.#onStage}
         @pointerdown=${this.#onPress}
         @pointerup=${this.#onRelease}
       >
-        ${this.wrong ? html`<p part="error" role="alert">${this.wrong}</p>` : this.url || this.small ? html`<img part="image" class=${this.url ? '' : 'small'} alt=${file.name} src=${this.url || this.small} draggable="false" @dblclick=${() => (zoom > 1 ? this.#zoomTo(1) : this.#zoomTo(2))} />` : nothing}
+        ${plays ? this.#video(file) : this.#picture(file)}
       </div>
       ${
-        images.length > 1
+        files.length > 1
           ? html`<button
                 type="button"
                 class="step previous"
@@ -174,12 +184,55 @@ export class ImageViewer extends LitElement {
     </dialog>`
   }
 
+  #picture(file: Attachment): TemplateResult | typeof nothing {
+    const { now, zoom } = this
+    if (now.at === 'failed') return this.#failed(now.error)
+    const small = now.at === 'loading' ? now.small : undefined
+    const url = now.at === 'there' ? now.url : small
+    return url
+      ? html`<img
+          part="image"
+          class=${small ? 'small' : ''}
+          alt=${file.name}
+          src=${url}
+          draggable="false"
+          @dblclick=${() => this.#zoomTo(zoom > 1 ? 1 : 2)}
+        />`
+      : nothing
+  }
+
+  #video(file: Attachment): TemplateResult {
+    const { now } = this
+    if (now.at === 'failed') return this.#failed(now.error)
+    const { words, locale } = this.#words
+    return videoPart({
+      file,
+      now,
+      words: moreIn(words).actions,
+      locale,
+      play: () => (this.wanted = file.id),
+      save: () => void this.#save(file),
+      fail: () => {
+        // One that is let go of may complain of it.
+        if (this.now === now && now.at === 'there') this.now = { at: 'unplayable', blob: now.blob }
+      }
+    })
+  }
+
+  readonly #failed = (error: unknown): TemplateResult =>
+    html`<p part="error" role="alert">${sentence(this.#words.words, error)}</p>`
+
   protected override updated(): void {
     exportParts(this, partsOf(this.renderRoot, 'viewer'))
-    const { box } = this
+    const { box, stage } = this
     if (box && this.isConnected && !box.open) {
       box.showModal()
-      this.renderRoot.querySelector<HTMLElement>('.close')?.focus()
+      // Who has pressed play presses the space bar next, which would close it.
+      const first = this.wanted ? stage : this.renderRoot.querySelector<HTMLElement>('.close')
+      first?.focus()
+    } else if (box && !this.shadowRoot?.activeElement) {
+      // What had the focus is gone, and the keys would be nobody's.
+      stage?.focus()
     }
     if (this.stage && !this.#sizes) {
       this.#sizes = new ResizeObserver(() => this.#fit())
@@ -191,7 +244,7 @@ export class ImageViewer extends LitElement {
   /** As large as the window allows, times the zoom; never larger than it is, unless zoomed in. */
   #fit(): void {
     const { image, stage } = this
-    const { width = 1, height = 1 } = this.images[this.index] ?? {}
+    const { width = 1, height = 1 } = this.files[this.index] ?? {}
     if (!image || !stage) return
     const scale = Math.min(1, stage.clientWidth / width, stage.clientHeight / height) * this.zoom
     image.style.inlineSize = `${Math.round(width * scale)}px`
@@ -200,41 +253,35 @@ export class ImageViewer extends LitElement {
 
   #load(): void {
     this.#letGo()
-    const file = this.images[this.index]
-    const { chat } = this
-    this.url = this.small = this.wrong = ''
+    const { chat, wanted } = this
+    const file = this.files[this.index]
     this.zoom = 1
-    if (!file || !chat) return
-    const loading = (this.#loading = new AbortController())
-    const { signal } = loading
-    const { url, release } = pictureOf(chat, file)
-    this.#release = release
-    void url.then(small => signal.aborted || (this.small = small)).catch(() => undefined)
-    void chat
-      .file(file, { signal })
-      .then(blob => {
-        if (!signal.aborted) this.url = URL.createObjectURL(blob)
-      })
-      .catch((error: unknown) => {
-        if (!signal.aborted) this.wrong = sentence(this.#words.words, error)
-      })
+    this.now = { at: 'offered' }
+    if (!file || !chat || (isVideo(file) && file.id !== wanted)) return
+    this.#release = fetchLarge(chat, file, now => (this.now = now))
   }
 
   #letGo(): void {
-    this.#loading?.abort()
+    const { video } = this
+    // Without its address it lets go of what it has decoded, and of the sound, at once.
+    video?.removeAttribute('src')
+    video?.load()
     this.#release?.()
     this.#release = undefined
-    if (this.url) URL.revokeObjectURL(this.url)
   }
 
   readonly #close = (): void => this.box?.close()
 
   #go(by: number): void {
-    const { length } = this.images
+    const { length } = this.files
+    if (length < 2) return
     this.index = (this.index + by + length) % length
+    // Who comes by it again has not asked for it again.
+    this.wanted = ''
   }
 
   #zoom(by: number): void {
+    if (!this.image) return
     const at = ZOOMS.findIndex(each => each >= this.zoom)
     this.#zoomTo(ZOOMS[Math.min(Math.max(at + by, 0), ZOOMS.length - 1)]!)
   }
@@ -252,27 +299,36 @@ export class ImageViewer extends LitElement {
   }
 
   async #save(file: Attachment): Promise<void> {
+    const { chat, now } = this
     try {
-      if (this.chat) await save(this.chat, file)
+      if (chat) await save(chat, file, 'blob' in now ? now.blob : undefined)
     } catch (error) {
-      this.wrong = sentence(this.#words.words, error)
+      if (this.now === now) this.now = { at: 'failed', error }
     }
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     event.stopPropagation()
-    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const { key, target } = event
+    const { stage, video } = this
+    // The controls of a video have keys of their own.
+    if (event.altKey || event.ctrlKey || event.metaKey || (video && target === video)) return
     const forward = this.box?.matches(':dir(rtl)') ? -1 : 1
     // Where it is larger than the window, the arrow keys move in it.
-    const inside = this.zoom > 1 && event.composedPath()[0] === this.stage
-    const { key } = event
+    const inside = this.zoom > 1 && target === stage
     if (key === 'ArrowRight' && !inside) this.#go(forward)
     else if (key === 'ArrowLeft' && !inside) this.#go(-forward)
     else if (key === '+' || key === '=') this.#zoom(1)
     else if (key === '-') this.#zoom(-1)
     else if (key === '0') this.#zoomTo(1)
+    else if (key === ' ' && video && target === stage) this.#pauseOrPlay(video)
     else return
     event.preventDefault()
+  }
+
+  #pauseOrPlay(video: HTMLVideoElement): void {
+    if (video.paused) void video.play().catch(() => undefined)
+    else video.pause()
   }
 
   readonly #onStage = (event: Event): void => {
@@ -280,7 +336,8 @@ export class ImageViewer extends LitElement {
   }
 
   readonly #onPress = (event: PointerEvent): void => {
-    this.#press = event
+    // A finger on a video means its controls.
+    this.#press = event.target === this.video ? undefined : event
   }
 
   readonly #onRelease = (event: PointerEvent): void => {
@@ -290,16 +347,17 @@ export class ImageViewer extends LitElement {
   }
 }
 
-/** Show pictures over the page, beginning with this one; afterwards the focus is where it was. */
-export function view(from: Element, chat: Chat, images: readonly Attachment[], first: Attachment): void {
-  ImageViewer.define()
-  const viewer = new ImageViewer()
+/** Show pictures and videos over the page, beginning with this one; afterwards the focus is where it was. */
+export function view(from: Element, chat: Chat, files: readonly Attachment[], first: Attachment): void {
+  MediaViewer.define()
+  const viewer = new MediaViewer()
   viewer.chat = chat
-  viewer.images = images
+  viewer.files = files
   viewer.index = Math.max(
-    images.findIndex(({ id }) => id === first.id),
+    files.findIndex(({ id }) => id === first.id),
     0
   )
+  if (isVideo(first)) viewer.wanted = first.id
   outermost(from).append(viewer)
 }
 
@@ -318,6 +376,6 @@ function outermost(from: Element): ShadowRoot | Element {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'image-viewer': ImageViewer
+    'media-viewer': MediaViewer
   }
 }

@@ -81,6 +81,60 @@ export const styles = css`
     user-select: none;
     border-radius: 0.25rem;
   }
+  /* A video takes all the room: its controls are where a finger finds them, however small it is. */
+  .filled {
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+  }
+  video {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+  video:focus-visible {
+    outline-offset: -3px;
+  }
+  .told {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: center;
+    gap: 0.75rem;
+    inline-size: min(38rem, 100%);
+    padding: 1rem 4rem;
+    text-align: center;
+  }
+  .told p {
+    margin: 0;
+    text-wrap: balance;
+  }
+  .begin {
+    inline-size: 4.5rem;
+    block-size: 4.5rem;
+    background: rgb(255 255 255 / 0.16);
+  }
+  .begin:hover {
+    background: rgb(255 255 255 / 0.28);
+  }
+  .begin svg {
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    fill: currentColor;
+    stroke-width: 1.5;
+  }
+  .save {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    inline-size: auto;
+    padding-inline: 1rem;
+    border: 1px solid rgb(255 255 255 / 0.6);
+  }
+  progress {
+    inline-size: 14rem;
+    max-inline-size: 100%;
+    block-size: 0.375rem;
+    accent-color: #fff;
+  }
   .small {
     filter: blur(6px);
   }
@@ -103,7 +157,8 @@ export const styles = css`
     button {
       color: ButtonText;
     }
-    .step {
+    .step,
+    .begin {
       border: 1px solid ButtonText;
       background: ButtonFace;
     }
