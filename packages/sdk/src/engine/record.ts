@@ -1,5 +1,5 @@
 import type { Mark, User } from '@parlo/contract'
-import type { Circle } from './circle.ts'
+import { loseCircle, type Reach } from './circle.ts'
 import type { Step } from './inputs.ts'
 import { roomOf, touch, type About, type RoomKey, type RoomState, type State } from './state.ts'
 import { linesOf, newest, type Line } from './timeline.ts'
@@ -25,8 +25,8 @@ export type RoomRecord = {
   readonly recent: readonly number[]
   readonly counted: number
   readonly marks: readonly Mark[]
-  /** Of a group: how far all others have got of what was held. */
-  readonly circle?: Pick<Circle, 'since' | 'read' | 'delivered'>
+  /** Of a group: how far all others have got. */
+  readonly circle?: Reach
 }
 
 /** Count up when the meaning or the shape of what is kept changes. */
@@ -40,7 +40,6 @@ export function recordOf({ log }: State, room: RoomState): RoomRecord | undefine
   if (log === null) return undefined
   const range = newest(timeline)
   const lines = linesOf(timeline, range).slice(-LINES)
-  const to = range?.to ?? 0
   const whole = lines.length < LINES
   return {
     format: FORMAT,
@@ -51,7 +50,7 @@ export function recordOf({ log }: State, room: RoomState): RoomRecord | undefine
     left,
     outside,
     after: range ? (whole ? range.after : lines[0]!.seq - 1) : null,
-    to,
+    to: range?.to ?? 0,
     lines,
     last,
     unread,
@@ -59,11 +58,7 @@ export function recordOf({ log }: State, room: RoomState): RoomRecord | undefine
     recent,
     counted,
     marks: [...marks.values()],
-    circle: {
-      since: circle.since,
-      read: Math.min(circle.read, to),
-      delivered: Math.min(circle.delivered, to)
-    }
+    circle: { read: circle.read, delivered: circle.delivered, since: circle.since }
   }
 }
 
@@ -102,6 +97,7 @@ export function recall(
     Object.assign(room, { id, about, left, outside, last, unread, base, recent: [...recent], counted })
     room.known = to
     Object.assign(room.circle, circle)
+    loseCircle(room, to)
     for (const mark of marks) room.marks.set(mark.user, mark)
     touch(state, room)
     if (after === null) continue
