@@ -305,7 +305,8 @@ export class Device implements Mortal {
     this.run({ kind: 'rooms', rooms, all })
   }
 
-  async #loadMembers({ room, ask }: Effect & { kind: 'get-members' }): Promise<void> {
+  async #loadMembers(ask: Effect & { kind: 'get-members' }): Promise<void> {
+    const { room } = ask
     const address = this.#state.rooms.get(room)!.id!
     const answer = await this.#ask((chat, caller) => chat.members(caller, address, {}))
     this.run({ kind: 'members', room, ask, answer })

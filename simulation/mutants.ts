@@ -434,8 +434,8 @@ export const MUTANTS: readonly Mutant[] = [
     'read by one is read by all',
     'What somebody wrote in a group shows as read, though not everybody has read it',
     'sdk/src/engine/circle.ts',
-    'circle.read = Math.min(circle.read, read)',
-    'circle.read = read'
+    'circle.read = Math.min(...',
+    'circle.read = Math.max(...'
   ),
   one(
     'lines let go are taken for held',

@@ -574,9 +574,9 @@ export class Driver {
   }
 
   /** Nobody asked for it: a failure is no news, and who was put out meanwhile need not know. */
-  #getMembers({ room, ask }: Effect & { kind: 'get-members' }): void {
-    this.members(room, 0).then(
-      answer => this.run({ kind: 'members', room, ask, answer }),
+  #getMembers(ask: Effect & { kind: 'get-members' }): void {
+    this.members(ask.room, 0).then(
+      answer => this.run({ kind: 'members', room: ask.room, ask, answer }),
       (error: unknown) => asChatError(error).retry && this.run({ kind: 'ask-again' })
     )
   }

@@ -81,7 +81,7 @@ export type RoomInput = { room: RoomKey } & (
   | { kind: 'page'; ask: number; window?: Window; answer: MessagesAnswer }
   | { kind: 'page-failed'; ask: number; error: ChatError }
   /** Who is in the group, as `get-members` asked. */
-  | { kind: 'members'; ask: number; answer: Answer<'members'> }
+  | { kind: 'members'; ask: Effect & { kind: 'get-members' }; answer: Answer<'members'> }
   /** Something was done; `about` a message that has no `seq` yet, by its client id. */
   | { kind: 'write'; clientId: string; act: Act; about?: string | undefined; files?: readonly Attachment[] }
   /** The server knows of the files of a message that was written with others in their place. */
@@ -115,7 +115,7 @@ export type Effect =
   | { kind: 'get-rooms' }
   | { kind: 'get-room'; id: number }
   /** Who is in a group, with their marks: one page, of as many as are told of those. */
-  | { kind: 'get-members'; room: RoomKey; ask: number }
+  | { kind: 'get-members'; room: RoomKey }
   | { kind: 'people-changed' }
   /** What was done here is in the log for ever, or refused. `quiet`: by the user's own wish. */
   | { kind: 'sent'; clientId: string; message: Message | null }

@@ -1,5 +1,5 @@
 import { LIMITS, type RoomSummary, type ServerFrames, type Welcome } from '@parlo/contract'
-import { askCircle, loseCircle } from './circle.ts'
+import { emptyCircle } from './circle.ts'
 import type { Step } from './inputs.ts'
 import { learnRoom, nameRoom } from './learn.ts'
 import { catchUp, dropPage, forgetLines, getNewest } from './log.ts'
@@ -73,7 +73,7 @@ function ask(state: State, step: Step): void {
   for (const room of state.rooms.values()) {
     room.askedAt = room.aboutAt
     // It may be what failed.
-    if (room.circle.at === 'asked') room.circle.at = 'due'
+    if (room.circle.at !== 'known') room.circle.at = 'due'
   }
   step.out.push({ kind: 'get-people' }, { kind: 'get-rooms' })
 }
@@ -145,13 +145,11 @@ export function rooms(
     // It had no address until now.
     if (room.opened && !newest(room.timeline) && !room.error && !room.left) getNewest(state, room, step)
     catchUp(state, room, step)
-    askCircle(state, room, step)
     touch(state, room)
   }
   if (!all) return
   state.listed = true
   for (const room of state.rooms.values()) {
-    askCircle(state, room, step)
     if (room.id === null) outdate(room, 0, step)
     flush(state, room, step)
   }
@@ -200,8 +198,7 @@ function forget(state: State, room: RoomState, head: number, step: Step, log?: s
   room.base = 0
   room.recent = []
   room.marks.clear()
-  loseCircle(room, 0)
-  room.circle.since = null
+  room.circle = emptyCircle()
   room.wish = null
   room.marked = room.delivered = 0
   dropPage(room)

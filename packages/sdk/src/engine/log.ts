@@ -28,7 +28,6 @@ export function open(state: State, room: RoomState, step: Step): void {
   room.opened = true
   if (newest(room.timeline)) catchUp(state, room, step)
   else getNewest(state, room, step)
-  askCircle(state, room, step)
 }
 
 /** Ask for a page, unless one is on its way. */
@@ -151,7 +150,6 @@ export function page(
   }
   room.known = Math.max(room.known, head)
   catchUp(state, room, step)
-  askCircle(state, room, step)
 }
 
 const isOutside = ({ room }: MessagesAnswer): boolean => room?.kind === 'group' && room.role === undefined
@@ -272,12 +270,16 @@ export function forgetLines(room: RoomState): void {
   room.focus = null
 }
 
-/** Pull what is known of and not held; from far behind, load the newest page and leave the middle to scrolling. */
+/**
+ * Ask who is there, where that is to be known. Pull what is known of and not held; from far behind, load the newest page and
+ * leave the middle to scrolling.
+ */
 export function catchUp(state: State, room: RoomState, step: Step): void {
   if (!state.online) return
   const end = newest(room.timeline)?.to
   if (end !== undefined && room.known <= end && room.loading !== 'newest') room.behind = false
   if (step.now < room.pullAfter) return
+  askCircle(room, step)
   if (isMissing(room)) return getNewest(state, room, step)
   if (end === undefined || room.known <= end || room.id === null || room.pulling !== null) return
   const isOld = room.outside && !room.left

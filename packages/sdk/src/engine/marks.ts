@@ -1,6 +1,6 @@
 import type { ErrorFrame, Mark } from '@parlo/contract'
 import { boundAtEnd } from './bound.ts'
-import { grow } from './circle.ts'
+import { grow, measure } from './circle.ts'
 import type { Step } from './inputs.ts'
 import { readBy, readTo, touch, type RoomState, type State } from './state.ts'
 import { linesOf, newest, stretch } from './timeline.ts'
@@ -85,6 +85,7 @@ export function setServerMark(state: State, room: RoomState, mark: Mark): void {
   }
   const before = readTo(state, room)
   grow(room, mark)
+  measure(room)
   if (readTo(state, room) !== before) reread(state, room)
 }
 

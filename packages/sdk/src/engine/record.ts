@@ -1,5 +1,5 @@
 import type { Mark, User } from '@parlo/contract'
-import type { Circle } from './circle.ts'
+import { loseCircle, type Reach } from './circle.ts'
 import type { Step } from './inputs.ts'
 import { roomOf, touch, type About, type RoomKey, type RoomState, type State } from './state.ts'
 import { linesOf, newest, type Line } from './timeline.ts'
@@ -27,8 +27,8 @@ export type RoomRecord = {
   readonly marks: readonly Mark[]
   /** What is to count as unread, of which the server may not know. */
   readonly wish: RoomState['wish']
-  /** Of a group: how far all others have got of what was held. */
-  readonly circle?: Pick<Circle, 'since' | 'read' | 'delivered'>
+  /** Of a group: how far all others have got. */
+  readonly circle?: Reach
 }
 
 /** Count up when the meaning or the shape of what is kept changes. */
@@ -57,7 +57,6 @@ export function recordOf({ log }: State, room: RoomState): RoomRecord | undefine
   if (log === null) return undefined
   const range = newest(timeline)
   const lines = linesOf(timeline, range).slice(-LINES)
-  const to = range?.to ?? 0
   const whole = lines.length < LINES
   return {
     format: FORMAT,
@@ -68,7 +67,7 @@ export function recordOf({ log }: State, room: RoomState): RoomRecord | undefine
     left,
     outside,
     after: range ? (whole ? range.after : lines[0]!.seq - 1) : null,
-    to,
+    to: range?.to ?? 0,
     lines,
     last,
     unread,
@@ -77,11 +76,7 @@ export function recordOf({ log }: State, room: RoomState): RoomRecord | undefine
     counted,
     marks: [...marks.values()],
     wish: wish && { ...wish },
-    circle: {
-      since: circle.since,
-      read: Math.min(circle.read, to),
-      delivered: Math.min(circle.delivered, to)
-    }
+    circle: { read: circle.read, delivered: circle.delivered, since: circle.since }
   }
 }
 
@@ -121,6 +116,7 @@ export function recall(
     Object.assign(room, { id, about, left, outside, last, unread, base, recent: [...recent], counted, wish })
     room.known = to
     Object.assign(room.circle, circle)
+    loseCircle(room, to)
     for (const mark of marks) room.marks.set(mark.user, mark)
     touch(state, room)
     if (after === null) continue

@@ -99,7 +99,7 @@ export interface RoomState {
   /** How far each user has got, as far as it is known; the one signed in: here. */
   readonly marks: Map<number, Mark>
   /** Of a group: who else is in it, and how far all of them have got. */
-  readonly circle: Circle
+  circle: Circle
   /**
    * From which message on the one signed in wants it counted as unread, while the server has not said so; with the
    * version of the mark that was wished to be another, and whether it was said over this line, which is enough.

@@ -159,8 +159,9 @@ function frame(state: State, frame: EngineFrame, step: Step): void {
     case 'heads':
       return missed(state, frame, step)
     case 'mark': {
-      const at = state.byId.get(frame.room)
-      if (at) marked(state, at, frame, step)
+      const { type: _type, room, ...mark } = frame
+      const at = state.byId.get(room)
+      if (at) marked(state, at, mark, step)
       return
     }
     case 'note':

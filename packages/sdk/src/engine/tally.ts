@@ -42,12 +42,21 @@ export function tally(state: State, room: RoomState, run: readonly LogEvent[], s
 const isDeleted = ({ changes }: RoomState, seq: number): boolean =>
   changes.some(event => event.kind === 'delete' && event.target === seq)
 
-const IN_GROUPS: ReadonlySet<string> = new Set(['join', 'leave', 'invite', 'kick', 'role', 'title'])
+/** What happens in groups, and whether somebody comes by it, or goes. */
+const IN_GROUPS: Partial<Record<string, boolean | null>> = {
+  join: true,
+  invite: true,
+  leave: false,
+  kick: false,
+  role: null,
+  title: null
+}
 
 /** What else there is to know of it: what is deleted is not unread; who is in a group, the server tells. */
 function other(state: State, room: RoomState, event: LogEvent, step: Step): void {
-  if (IN_GROUPS.has(event.kind)) {
-    comeOrGo(state, room, event)
+  const comes = IN_GROUPS[event.kind]
+  if (comes !== undefined) {
+    if (comes !== null) comeOrGo(state, room, event, comes)
     if (room.id !== null) step.out.push({ kind: 'get-room', id: room.id })
   } else if (event.kind === 'delete') {
     if (room.recent.includes(event.target)) room.recent = room.recent.filter(seq => seq !== event.target)
