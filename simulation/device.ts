@@ -12,7 +12,13 @@ import type { Effect, EngineFrame, Input, Kept, Window } from '../packages/sdk/s
 import { resume } from '../packages/sdk/src/engine/line.ts'
 import { waits } from '../packages/sdk/src/engine/pending.ts'
 import { recordOf } from '../packages/sdk/src/engine/record.ts'
-import { createState, type RoomKey, type RoomState, type State } from '../packages/sdk/src/engine/state.ts'
+import {
+  createState,
+  readTo,
+  type RoomKey,
+  type RoomState,
+  type State
+} from '../packages/sdk/src/engine/state.ts'
 import { nextWake, step } from '../packages/sdk/src/engine/step.ts'
 import { newest } from '../packages/sdk/src/engine/timeline.ts'
 import { messageOf, snapshotOf } from '../packages/sdk/src/engine/view.ts'
@@ -197,7 +203,7 @@ export class Device implements Mortal {
         last: room.last?.seq ?? 0,
         left: room.left,
         unread: snapshotOf(this.#state, room).unread,
-        read: room.marks.get(this.user.id)?.read ?? 0,
+        read: readTo(this.#state, room),
         ...(room.kind === 'group' && { ticks: ticksOf(snapshotOf(this.#state, room).messages) }),
         unsent: room.outbox.filter(waits).length,
         pending: room.outbox.filter(({ at }) => at !== 'failed').length,

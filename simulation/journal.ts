@@ -119,6 +119,7 @@ export interface FinalRoom {
   /** `seq` of the newest message known. */
   last: number
   unread: number
+  /** Up to where nothing is unread: what was read, but for what is to count as unread again. */
   read: number
   /** Of a group: the last own messages that are shown as having reached, and been read by, everybody. */
   ticks?: { delivered: number; read: number }

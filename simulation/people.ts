@@ -14,14 +14,21 @@ const EMOJIS = ['👍', '🎉']
 /** Mostly what was said last is answered, changed and laughed about. */
 const RECENT = 6
 
-/** Do something on a device. `name` gives client ids. */
-export function act(device: Device, others: readonly number[], random: Random, name: () => string): void {
+/** Do something on a device. `name` gives client ids; `returns`: to what was read one comes back later. */
+export function act(
+  device: Device,
+  others: readonly number[],
+  random: Random,
+  name: () => string,
+  returns: boolean
+): void {
   const room = pickRoom(device, others, random)
   const dice = random.number()
   if (dice < 0.32) return write(device, room, random, name)
   if (dice < 0.55) return change(device, room, random, name)
   if (dice < 0.66) return device.run({ kind: 'open', room })
   if (dice < 0.73) return look(device, room, random)
+  if (returns && dice < 0.77) return unread(device, room, random)
   if (dice < 0.88) return device.run({ kind: 'read', room })
   if (dice < 0.93) return device.run({ kind: 'typing', room, on: random.chance(0.7) })
   if (dice < 0.97) return inGroup(device, others, random, name)
@@ -57,6 +64,14 @@ function write(device: Device, room: RoomKey, random: Random, name: () => string
       else say(room, 'an answer', { reply_to: seq, mentions: [senderId] })
     }
   }
+}
+
+/** Come back to it later; some say so twice. */
+function unread(device: Device, room: RoomKey, random: Random): void {
+  const seqs = device.shows(room).flatMap(({ seq }) => seq ?? [])
+  if (seqs.length === 0) return
+  const seq = random.pick(seqs.slice(-RECENT))
+  for (let count = random.chance(0.5) ? 2 : 1; count > 0; count--) device.run({ kind: 'unread', room, seq })
 }
 
 /** Something done to a message that is shown; mostly to one's own. */

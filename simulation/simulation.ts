@@ -1,6 +1,7 @@
 import { LIMITS, type User } from '@parlo/contract'
 import { toUser } from '../packages/server/src/store/profile-store.ts'
 import { check, type Violation } from './checker.ts'
+import type { Device } from './device.ts'
 import type { Stamped } from './journal.ts'
 import { act } from './people.ts'
 import type { NewGroup } from '../packages/server/src/store/store.ts'
@@ -40,8 +41,11 @@ export async function simulate(seed: number): Promise<Result> {
   stage.boot()
   let sends = 0
   const name = () => `m${(sends += 1)}`
+  // In these alone, so that what the others have found is still found there.
+  const returns = seed % 15 === 1
+  const use = (device: Device, others: readonly number[]) => act(device, others, random, name, returns)
   for (const user of users) {
-    for (let devices = random.chance(0.4) ? 2 : 1; devices > 0; devices--) live(stage, user, users, name)
+    for (let devices = random.chance(0.4) ? 2 : 1; devices > 0; devices--) live(stage, user, users, use)
   }
   makeTrouble(stage, TROUBLE)
   await world.run(TROUBLE)
@@ -57,14 +61,19 @@ export async function simulate(seed: number): Promise<Result> {
 }
 
 /** Somebody sits down, and uses the chat until the healing. */
-function live(stage: Stage, user: User, users: readonly User[], name: () => string): void {
+function live(
+  stage: Stage,
+  user: User,
+  users: readonly User[],
+  use: (device: Device, others: readonly number[]) => void
+): void {
   const { random, world } = stage
   const seat = stage.addSeat(user)
   const others = users.map(({ id }) => id).filter(id => id !== user.id)
   const pace = random.between(500, 1_500)
   const next = () => {
     if (stage.healing) return
-    if (seat.device) act(seat.device, others, random, name)
+    if (seat.device) use(seat.device, others)
     world.after(random.soon(pace), next)
   }
   world.after(random.soon(pace), next)

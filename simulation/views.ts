@@ -1,5 +1,5 @@
 import type { Input, EngineFrame } from '../packages/sdk/src/engine/inputs.ts'
-import type { RoomState, State } from '../packages/sdk/src/engine/state.ts'
+import { readBy, type RoomState, type State } from '../packages/sdk/src/engine/state.ts'
 import { newest } from '../packages/sdk/src/engine/timeline.ts'
 import { roomsOf, snapshotOf } from '../packages/sdk/src/engine/view.ts'
 import type { Message } from '../packages/sdk/src/snapshots.ts'
@@ -118,7 +118,8 @@ export class Views {
 
   #look(room: RoomState): void {
     const { id } = room
-    const { messages, readSeq: read } = snapshotOf(this.#state, room)
+    const { messages } = snapshotOf(this.#state, room)
+    const read = readBy(room, this.#state.me.id)
     if (id === null) return
     const range = newest(room.timeline)
     if (range && !room.opened && range.to > (this.#quiet.get(room) ?? 0)) {

@@ -16,6 +16,9 @@ export function checkCalm(journal: readonly Stamped[], history: History): Violat
       const { client, room, after } = entry
       violations.push({ rule: 'I7', what: `still asks for what comes after ${after}`, at, client, room })
     }
+    if (entry.kind === 'raised' && calm) {
+      violations.push({ rule: 'I7', what: `still tells what user ${entry.user} has read`, at, room: entry.room })
+    }
     if (entry.kind !== 'final') continue
     const { client, online, rooms } = entry
     const user = history.users.get(client)!

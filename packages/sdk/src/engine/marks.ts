@@ -33,9 +33,10 @@ export function unread(state: State, room: RoomState, seq: number, step: Step): 
   const wished = room.wish?.unread ?? mark?.unread_from
   // Of what changes nothing the server has nothing to say.
   if (room.left || seq > (mark?.read ?? 0) || seq === wished) return
+  const before = readTo(state, room)
   room.wish = { unread: seq, version: mark?.version ?? 0, said: false }
   room.markAfter = step.now
-  reread(state, room)
+  reread(state, room, before)
   touch(state, room)
 }
 
@@ -46,12 +47,14 @@ function setRead(state: State, room: RoomState, seq: number): void {
   reread(state, room)
 }
 
-/** Where nothing is unread up to has changed: count what is held. The rest counts when it comes, or as the server says. */
-function reread(state: State, room: RoomState): void {
+/** Up to where nothing is unread has changed: count what is held. The rest counts when it comes, or as the server says. */
+function reread(state: State, room: RoomState, before = 0): void {
   const to = readTo(state, room)
   room.recent = room.recent.filter(later => later > to)
   const end = newest(room.timeline)?.to
-  if (to >= room.base) room.unread = 0
+  // What came after the last count, and was read, is counted nowhere any more.
+  if (to < before && end !== undefined) countHeld(state, room, end)
+  else if (to >= room.base) room.unread = 0
   else if (end !== undefined) countHeld(state, room, Math.min(room.base, end))
 }
 
@@ -76,6 +79,7 @@ export function recount(state: State, room: RoomState, step: Step): void {
 
 /** The server told a mark: of somebody else, or of the one signed in, maybe from another device. */
 export function setServerMark(state: State, room: RoomState, mark: Mark): void {
+  const before = readTo(state, room)
   if (mark.user === state.me.id) {
     setRead(state, room, mark.read)
     room.marked = Math.max(room.marked, mark.read)
@@ -83,10 +87,9 @@ export function setServerMark(state: State, room: RoomState, mark: Mark): void {
     // It has heard the wish, or of a later one.
     if (room.wish && (mark.version ?? 0) > room.wish.version) room.wish = null
   }
-  const before = readTo(state, room)
   grow(room, mark)
   measure(room)
-  if (readTo(state, room) !== before) reread(state, room)
+  if (readTo(state, room) !== before) reread(state, room, before)
 }
 
 /** A mark came live. If one's own leaves unread what is not held here, let the server count. */

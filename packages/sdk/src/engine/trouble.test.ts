@@ -78,6 +78,17 @@ describe('a restored backup', () => {
     assert.equal(nextWake(it.state), null)
   })
 
+  test('that is shorter than what a page told while the line was down is not asked for more for ever', () => {
+    const it = bench()
+      .run(welcome({ 1: 3 }))
+      .run({ kind: 'open', room: HALL })
+    it.run({ kind: 'page', room: HALL, ask: 1, answer: page(2, 3) }).run({ kind: 'read', room: HALL })
+    it.run({ kind: 'down' }).run({ kind: 'older', room: HALL, limit: 1 })
+    const answer = { ...page(1, 1, 5), messages: [], room: { ...hall(5), last: event(3) } }
+    it.run({ kind: 'page', room: HALL, ask: 2, window: { before: 2 }, answer })
+    assert.deepEqual(resume(it.state), { log: 'a', cursors: { 1: 5 } })
+  })
+
   test('is noticed in rooms that nobody opened', () => {
     const it = bench().run(welcome({ 7: 4 }))
     it.run({ kind: 'rooms', rooms: [withBen(4)] })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Mark } from '@parlo/contract'
-import { bench, HALL, hall, page, welcome } from '../testing/engine-bench.ts'
+import { bench, event, HALL, hall, page, welcome } from '../testing/engine-bench.ts'
 
 type Bench = ReturnType<typeof bench>
 
@@ -41,6 +41,16 @@ describe('what is to count as unread again', () => {
     hear(it, { unread_from: 2, version: 1 })
     assert.equal(it.shows().unread, 2)
     assert.deepEqual(marks(pass(it, 30)), [])
+  })
+
+  test('counts what came after the last count, and was read', () => {
+    const it = reader().push(1, event(4), event(5)).run({ kind: 'read', room: HALL })
+    hear(it, { read: 5, delivered: 5 })
+    assert.equal(it.shows().unread, 0)
+    assert.equal(again(it, 4).shows().unread, 2)
+    assert.equal(hear(it, { read: 5, delivered: 5, version: 2 }).shows().unread, 0, 'read elsewhere since')
+    const from = { read: 5, delivered: 5, unread_from: 5, version: 3 }
+    assert.equal(hear(it, from).shows().unread, 1, 'or unread again there')
   })
 
   test('is not said when it is so already', () => {
