@@ -15,11 +15,13 @@ const BLOCK = /```(?:[\w+-]{0,20}\n)?([\s\S]+?)```/g
 const INLINE = new RegExp(
   [
     /`([^`\n]+)`/, // 1 code
-    /((?:\bhttps?:\/\/|\bmailto:)[^\s<>"`]+)/, // 2 link
+    /((?:\bhttps?:\/\/|\bmailto:|(?<![\w.@/-])www\.[^\s<>"`./]+\.)[^\s<>"`]+)/, // 2 link
     /(?<![\w*])\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*(?![\w*])/, // 3 strong
     /(?<![\w*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])/, // 4 emphasis
     /(?<!\w)_(?=[^\s_])([^_\n]*[^\s_])_(?!\w)/, // 5 emphasis
-    /(?<![\w~])~~(?=[^\s~])([^~\n]*[^\s~])~~(?![\w~])/ // 6 strike
+    /(?<![\w~])~~(?=[^\s~])([^~\n]*[^\s~])~~(?![\w~])/, // 6 strike
+    // 7 e-mail; not how programs write something else: git@host:path, icon@2x.png, name@1.2.3-beta.my
+    /(?<![\w\xc0-\u024f.+@/'%&=-])(\w[\w.+-]*@(?!\d+(?:x|\.\d+)\.)(?:[\w-]+\.)+[a-z]{2,})(?![.:]?[\w/@-])/
   ]
     .map(each => each.source)
     .join('|'),
@@ -74,18 +76,19 @@ function inline(text: string): Piece[] {
   for (const match of text.matchAll(INLINE)) {
     plain(text.slice(at, match.index))
     at = match.index + match[0].length
-    const [whole, code, url, strong, star, underscore, strike] = match
+    const [whole, code, url, strong, star, underscore, strike, email] = match
     const emphasis = star ?? underscore
     if (code !== undefined) found.push({ kind: 'code', text: code })
     else if (url !== undefined) {
       const address = trimmed(url)
-      const href = safe(address)
+      const href = safe(/^www/i.test(address) ? `https://${address}` : address)
       if (href) found.push({ kind: 'link', href, text: address })
       else plain(address)
       plain(url.slice(address.length))
     } else if (strong !== undefined) found.push({ kind: 'strong', pieces: inline(strong) })
     else if (emphasis !== undefined) found.push({ kind: 'emphasis', pieces: inline(emphasis) })
     else if (strike !== undefined) found.push({ kind: 'strike', pieces: inline(strike) })
+    else if (email !== undefined) found.push({ kind: 'link', href: `mailto:${email}`, text: email })
     else plain(whole)
   }
   plain(text.slice(at))
