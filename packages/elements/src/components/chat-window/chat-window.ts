@@ -235,7 +235,7 @@ export class ChatWindow extends ChatProvider {
           chat: this.chat,
           me: people.find(({ id }) => id === me.id) ?? me,
           online: this.#line.value?.at === 'online',
-          onSignOut: () => void this.#signOut(),
+          onSignOut: () => this.#signOut(),
           onNew: () => void openDialog(this, { dialog: 'new-room' }),
           onSettings: () => void openDialog(this, { dialog: 'settings' })
         })}
@@ -326,11 +326,15 @@ export class ChatWindow extends ChatProvider {
     return conversation && back?.checkVisibility() ? conversation : null
   }
 
-  async #signOut(): Promise<void> {
-    this.pane = 'conversation'
-    void this.enter('broadcast')
-    // Signed out here in any case; a server that could not be told is told by the chat's error event.
-    await this.chat?.logout().catch(() => undefined)
+  #signOut(): void {
+    const leave = (): void => {
+      this.pane = 'conversation'
+      void this.enter('broadcast')
+      // Signed out here in any case; a server that could not be told is told by the chat's error event.
+      this.chat?.logout().catch(() => undefined)
+    }
+    // What was not sent is given up by it: the person may want to wait.
+    import('../../leaving.ts').then(({ leaving }) => leaving(this, this.#words.words, leave), leave)
   }
 
   async #join(): Promise<void> {

@@ -5,7 +5,8 @@ export const parts = {
   emoji: () => import('./emoji-button.ts'),
   voice: () => import('../voice-note/voice-note.ts'),
   about: () => import('./about-message.ts'),
-  files: () => import('../attachment-tray/attachment-tray.ts')
+  files: () => import('../attachment-tray/attachment-tray.ts'),
+  barred: () => import('./barred.ts')
 }
 
 export type PartName = keyof typeof parts
