@@ -20,31 +20,20 @@ describe('pieces', () => {
     ])
   })
 
-  test('takes what begins with www. for an address, and e-mail addresses', () => {
-    const links = (text: string) =>
-      pieces(text).flatMap(piece => (piece.kind === 'link' ? [`${piece.text} ${piece.href}`] : []))
-    expect(links('See www.a.example, or (WWW.a.example/b?c=d_e).')).to.deep.equal([
+  test('takes what begins with www. for an address', () => {
+    const links = pieces('See www.a.example, or (WWW.a.example/b?c=d_e).').flatMap(piece =>
+      piece.kind === 'link' ? [`${piece.text} ${piece.href}`] : []
+    )
+    expect(links).to.deep.equal([
       'www.a.example https://www.a.example/',
       'WWW.a.example/b?c=d_e https://www.a.example/b?c=d_e'
-    ])
-    expect(links('ann@b.example, ben.x+y@c-d.co.example; an 連絡はcleo@163.com.')).to.deep.equal([
-      'ann@b.example mailto:ann@b.example',
-      'ben.x+y@c-d.co.example mailto:ben.x+y@c-d.co.example',
-      'cleo@163.com mailto:cleo@163.com'
-    ])
-    expect(pieces('**ann_b@c.example**')).to.deep.equal([
-      { kind: 'strong', pieces: [{ kind: 'link', href: 'mailto:ann_b@c.example', text: 'ann_b@c.example' }] }
     ])
   })
 
   test('leaves alone what only looks like an address', () => {
     for (const text of [
       'e.g. file.ts 3.5 a.example/b',
-      'www. www.a www.a. a/www.b.example m.www.c.example',
-      'a@b @ann foo@bar@b.example ann@b.example/c',
-      'git@git.b.example:org/c.git ssh://git@b.example icon@2x.png some@1.2.3-beta.my',
-      // Only the end of an address would lead to somebody else.
-      "o'ann@b.example üann@b.example a=ann@b.example"
+      'www. www.a www.a. a/www.b.example m.www.c.example'
     ]) {
       expect(pieces(text), text).to.deep.equal([{ kind: 'text', text }])
     }
@@ -133,13 +122,6 @@ describe('pieces', () => {
       'www.a',
       'www.a.',
       'www.,',
-      'a.',
-      'a@',
-      'a@b.',
-      'a@b.cc',
-      'a@b.c1',
-      '1.1@',
-      'a@1.',
       'a_',
       '_a',
       '>',

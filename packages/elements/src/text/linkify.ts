@@ -76,19 +76,18 @@ function inline(text: string): Piece[] {
   for (const match of text.matchAll(INLINE)) {
     plain(text.slice(at, match.index))
     at = match.index + match[0].length
-    const [whole, code, url, strong, star, underscore, strike, email] = match
+    const [whole, code, url, strong, star, underscore, strike] = match
     const emphasis = star ?? underscore
     if (code !== undefined) found.push({ kind: 'code', text: code })
     else if (url !== undefined) {
       const address = trimmed(url)
-      const href = safe(/^www/i.test(address) ? `https://${address}` : address)
+      const href = safe(address.replace(/^www/i, 'https://$&'))
       if (href) found.push({ kind: 'link', href, text: address })
       else plain(address)
       plain(url.slice(address.length))
     } else if (strong !== undefined) found.push({ kind: 'strong', pieces: inline(strong) })
     else if (emphasis !== undefined) found.push({ kind: 'emphasis', pieces: inline(emphasis) })
     else if (strike !== undefined) found.push({ kind: 'strike', pieces: inline(strike) })
-    else if (email !== undefined) found.push({ kind: 'link', href: `mailto:${email}`, text: email })
     else plain(whole)
   }
   plain(text.slice(at))

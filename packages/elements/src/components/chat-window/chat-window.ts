@@ -22,6 +22,7 @@ import { ChatProvider } from '../chat-provider/chat-provider.ts'
 import { ConnectionNote } from '../connection-note/connection-note.ts'
 import { openDialog } from '../dialogs/load-dialogs.ts'
 import { LoginForm } from '../login-form/login-form.ts'
+import { composer } from '../message-input/load-composer.ts'
 import { INPUT_PARTS, MessageInput } from '../message-input/message-input.ts'
 import { LIST_PARTS, MessageList } from '../message-list/message-list.ts'
 import { trouble, waiting } from '../notice.ts'
@@ -334,7 +335,7 @@ export class ChatWindow extends ChatProvider {
       this.chat?.logout().catch(() => undefined)
     }
     // What was not sent is given up by it: the person may want to wait.
-    import('../../leaving.ts').then(({ leaving }) => leaving(this, this.#words.words, leave), leave)
+    composer.load().then(({ leaving }) => leaving(this, this.#words.words, leave), leave)
   }
 
   async #join(): Promise<void> {

@@ -15,6 +15,9 @@ import { draftOf, keepDraft, type Place } from './drafts.ts'
 import { parts, type PartName, type PartOf } from './load-parts.ts'
 import type { MessageInput } from './message-input.ts'
 
+/** Who has a box to write in may have to be asked before they go. */
+export { leaving } from '../../leaving.ts'
+
 /** Whoever looks for a name writes this. The rest of what is so written is no name: an address, say. */
 const NAMES_SOMEBODY = /(?:^|[^\p{L}\p{N}_.@-])@/u
 
@@ -207,6 +210,8 @@ export class Composer {
     // What is not to be sent is not being written, either.
     if (barrier && barrier !== this.#drawnBarrier) this.#host.input.room?.setTyping(false)
     this.#drawnBarrier = barrier
+    const box = this.#host.box()
+    if (box) box.enterKeyHint = this.breaks ? 'enter' : 'send'
     this.#listen()
     const all = this.#all
     for (const part of all) part.onDrawn?.()

@@ -21,7 +21,7 @@ const WARN = 400
 
 /** All parts, for what has a box inside to pass on; those that messages have, too, under another name. */
 export const INPUT_PARTS =
-  'field, box, send, attach, emoji, emojis, speak, hint, about, leave, tray, file, drop, mentions, mention: mentioned, voice, barred, unblock'
+  'field, box, send, attach, emoji, emojis, speak, hint, about, leave, tray, file, drop, mentions, mention: mentioned, voice, barred'
 
 /**
  * A box to write a message in, and the button that sends it.
@@ -56,7 +56,6 @@ export const INPUT_PARTS =
  * @csspart mention - Each of them.
  * @csspart voice - In place of the box, while a voice message is recorded.
  * @csspart barred - In place of the box, where one may not write.
- * @csspart unblock - The button there that lets somebody whom one has blocked write again.
  * @cssstate replying - A message is being answered.
  * @cssstate editing - A message is being edited.
  * @cssstate attaching - There are files to be sent.
@@ -201,7 +200,7 @@ export class MessageInput extends LitElement {
                   <textarea
                     part="box"
                     rows="1"
-                    enterkeyhint=${more?.breaks ? 'enter' : 'send'}
+                    enterkeyhint="send"
                     dir=${this.value === '' ? nothing : 'auto'}
                     aria-label=${label}
                     aria-describedby="about hint"
