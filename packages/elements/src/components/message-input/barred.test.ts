@@ -115,7 +115,7 @@ describe('to somebody whom one has blocked, one', () => {
 
   test('writes again after "Unblock"', async () => {
     const { window, chat } = await blocked()
-    const [button] = findAll<HTMLButtonElement>(window, 'message-input', '[part=unblock]')
+    const [button] = findAll<HTMLButtonElement>(window, 'message-input', '.barred button')
     button!.focus()
     button!.click()
     await until(() => focused(window) === box(window))
@@ -125,7 +125,7 @@ describe('to somebody whom one has blocked, one', () => {
   test('is told when that did not work', async () => {
     const { window, server } = await blocked()
     server.cut()
-    find<HTMLButtonElement>(window, 'message-input', '[part=unblock]').click()
+    find<HTMLButtonElement>(window, 'message-input', '.barred button').click()
     await until(() =>
       text(find(window, 'message-input', '.wrong')).startsWith('The server cannot be reached')
     )

@@ -30,12 +30,7 @@ export class Part implements ComposerPart {
       <p tabindex="-1">${this.#why(barrier)}</p>
       ${
         barrier === 'blocked'
-          ? html`<button
-              class="button quiet"
-              type="button"
-              part="unblock"
-              @click=${() => void this.#unblock()}
-            >
+          ? html`<button class="button quiet" type="button" @click=${() => void this.#unblock()}>
               ${profile.unblock(this.#name)}
             </button>`
           : nothing
