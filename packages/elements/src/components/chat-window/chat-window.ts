@@ -236,7 +236,9 @@ export class ChatWindow extends ChatProvider {
           chat: this.chat,
           me: people.find(({ id }) => id === me.id) ?? me,
           online: this.#line.value?.at === 'online',
-          onSignOut: () => this.#signOut(),
+          // What was not sent is given up by it: the person may want to wait.
+          onSignOut: () =>
+            void composer.load().then(({ leaving }) => leaving(this, words, this.#leave), this.#leave),
           onNew: () => void openDialog(this, { dialog: 'new-room' }),
           onSettings: () => void openDialog(this, { dialog: 'settings' })
         })}
@@ -327,15 +329,11 @@ export class ChatWindow extends ChatProvider {
     return conversation && back?.checkVisibility() ? conversation : null
   }
 
-  #signOut(): void {
-    const leave = (): void => {
-      this.pane = 'conversation'
-      void this.enter('broadcast')
-      // Signed out here in any case; a server that could not be told is told by the chat's error event.
-      this.chat?.logout().catch(() => undefined)
-    }
-    // What was not sent is given up by it: the person may want to wait.
-    composer.load().then(({ leaving }) => leaving(this, this.#words.words, leave), leave)
+  readonly #leave = (): void => {
+    this.pane = 'conversation'
+    void this.enter('broadcast')
+    // Signed out here in any case; a server that could not be told is told by the chat's error event.
+    this.chat?.logout().catch(() => undefined)
   }
 
   async #join(): Promise<void> {

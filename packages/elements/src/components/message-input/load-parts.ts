@@ -4,9 +4,9 @@ export const parts = {
   mentions: () => import('../mention-list/mention-list.ts'),
   emoji: () => import('./emoji-button.ts'),
   voice: () => import('../voice-note/voice-note.ts'),
+  barred: () => import('./barred.ts'),
   about: () => import('./about-message.ts'),
-  files: () => import('../attachment-tray/attachment-tray.ts'),
-  barred: () => import('./barred.ts')
+  files: () => import('../attachment-tray/attachment-tray.ts')
 }
 
 export type PartName = keyof typeof parts

@@ -12,5 +12,5 @@ export const hasMore = (message: Message): boolean =>
   message.replyTo !== null ||
   message.thread !== null ||
   message.pinned ||
-  message.text.includes('@') ||
+  /@/.test(message.text) ||
   message.replyCount + message.mentions.length + message.attachments.length + message.reactions.length > 0
