@@ -188,6 +188,14 @@ export class Chat {
   }
 
   /**
+   * What is written and not sent yet would still be there if the page were loaded anew: what {@link remembers} promises, where
+   * the device keeps it. Not while nobody is signed in.
+   */
+  get lasting(): boolean {
+    return !!this.#driver?.lasting
+  }
+
+  /**
    * Create an account, and sign in with it.
    *
    * @param username - 3 to 32 letters, digits, `.`, `-` or `_`; unique whatever the case.

@@ -130,6 +130,11 @@ export class Driver {
     return threadOf(this.#state, roomOf(this.#state, key), root)
   }
 
+  /** What is kept here outlives the page. */
+  get lasting(): boolean {
+    return !!this.#storage?.lasting
+  }
+
   /** Where the line goes on, for `hello`. */
   resume(): Hello['resume'] {
     return resume(this.#state)

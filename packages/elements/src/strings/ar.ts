@@ -320,6 +320,7 @@ export function arabic(locale: string): Required<Language> {
         notSent: 'لم يُرفع',
         drop: 'إفلات الملفات هنا لإرفاقها',
         people: 'أشخاص للإشارة إليهم',
+        blocked: name => `لقد حظرت ${isolated(name)}.`,
         voice: 'رسالة صوتية',
         voiceName: when => `رسالة صوتية ${when}`,
         askingVoice: 'يُرجى السماح باستخدام الميكروفون…',
@@ -533,6 +534,29 @@ export function arabic(locale: string): Required<Language> {
         language: 'اللغة',
         languageAuto: 'لغة الصفحة',
         kept: 'تُحفظ في هذا المتصفح.'
+      },
+      signOut: {
+        messages: count =>
+          plural(count, {
+            zero: 'أُرسلت كل الرسائل.',
+            one: 'رسالة واحدة لم تُرسل بعد.',
+            two: 'رسالتان لم تُرسلا بعد.',
+            few: '# رسائل لم تُرسل بعد.',
+            many: '# رسالة لم تُرسل بعد.',
+            other: '# رسالة لم تُرسل بعد.'
+          }),
+        files: count =>
+          plural(count, {
+            zero: 'لا ملفات قيد الرفع.',
+            one: 'ما زال ملف واحد قيد الرفع.',
+            two: 'ما زال ملفان قيد الرفع.',
+            few: 'ما زالت # ملفات قيد الرفع.',
+            many: 'ما زال # ملفًا قيد الرفع.',
+            other: 'ما زال # ملف قيد الرفع.'
+          }),
+        lost: 'إذا سجّلت الخروج الآن، فسيضيع ذلك.',
+        nothing: 'أُرسل كل شيء الآن.',
+        stay: 'البقاء'
       },
       window: {
         noGroup: name => `لا توجد مجموعة باسم «${isolated(name)}»`,

@@ -215,6 +215,7 @@ export const de: Required<Language> = {
       notSent: 'Nicht hochgeladen',
       drop: 'Dateien hier ablegen, um sie anzuhängen',
       people: 'Personen zum Erwähnen',
+      blocked: name => `Du hast ${name} blockiert.`,
       voice: 'Sprachnachricht',
       voiceName: when => `Sprachnachricht ${when}`,
       askingVoice: 'Erlaube das Mikrofon …',
@@ -410,6 +411,21 @@ export const de: Required<Language> = {
       language: 'Sprache',
       languageAuto: 'Wie die Seite',
       kept: 'Wird in diesem Browser aufbewahrt.'
+    },
+    signOut: {
+      messages: count =>
+        plural(count, {
+          one: '# Nachricht wurde noch nicht gesendet.',
+          other: '# Nachrichten wurden noch nicht gesendet.'
+        }),
+      files: count =>
+        plural(count, {
+          one: '# Datei wird noch hochgeladen.',
+          other: '# Dateien werden noch hochgeladen.'
+        }),
+      lost: 'Wenn du dich jetzt abmeldest, geht das verloren.',
+      nothing: 'Inzwischen ist alles gesendet.',
+      stay: 'Angemeldet bleiben'
     },
     window: {
       noGroup: name => `Es gibt keine Gruppe namens „${name}“`,

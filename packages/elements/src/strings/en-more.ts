@@ -105,6 +105,7 @@ export const more = {
     notSent: 'Not uploaded',
     drop: 'Drop files to attach them',
     people: 'People to mention',
+    blocked: (name: string): string => `You have blocked ${name}.`,
     voice: 'Voice message',
     voiceName: (when: string): string => `Voice message ${when}`,
     askingVoice: 'Allow the microphone…',
@@ -302,6 +303,16 @@ export const more = {
     language: 'Language',
     languageAuto: 'As the page',
     kept: 'Kept in this browser.'
+  },
+  /** Asked of somebody who would lose something by signing out. */
+  signOut: {
+    messages: (count: number): string =>
+      count === 1 ? '1 message has not been sent.' : `${count} messages have not been sent.`,
+    files: (count: number): string =>
+      count === 1 ? '1 file is still being uploaded.' : `${count} files are still being uploaded.`,
+    lost: 'If you sign out now, that is lost.',
+    nothing: 'By now, all has been sent.',
+    stay: 'Stay signed in'
   },
   /** The window: threads, its launcher, groups one is not in, notifications. */
   window: {

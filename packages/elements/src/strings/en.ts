@@ -103,6 +103,7 @@ export const en = {
     unavailable: 'The server is busy. Try again in a moment.',
     internal: 'Something went wrong on the server. Try again.',
     unauthorized: 'Your sign-in has ended. Sign in again.',
+    forbidden: 'That is not allowed here.',
     bad_origin: 'This page is not allowed to use the chat server.'
   } as Partial<Record<ErrorCode, string>>
 }

@@ -217,6 +217,7 @@ export const es: Required<Language> = {
       notSent: 'No se subió',
       drop: 'Suelta archivos para adjuntarlos',
       people: 'Personas para mencionar',
+      blocked: name => `Has bloqueado a ${name}.`,
       voice: 'Mensaje de voz',
       voiceName: when => `Mensaje de voz ${when}`,
       askingVoice: 'Permite el micrófono…',
@@ -408,6 +409,21 @@ export const es: Required<Language> = {
       language: 'Idioma',
       languageAuto: 'El de la página',
       kept: 'Se guarda en este navegador.'
+    },
+    signOut: {
+      messages: count =>
+        plural(count, {
+          one: 'Queda # mensaje sin enviar.',
+          other: 'Quedan # mensajes sin enviar.'
+        }),
+      files: count =>
+        plural(count, {
+          one: 'Todavía se está subiendo # archivo.',
+          other: 'Todavía se están subiendo # archivos.'
+        }),
+      lost: 'Si cierras la sesión ahora, se perderá.',
+      nothing: 'Ya se ha enviado todo.',
+      stay: 'Mantener la sesión'
     },
     window: {
       noGroup: name => `No hay ningún grupo llamado «${name}»`,

@@ -216,6 +216,7 @@ export const fr: Required<Language> = {
       notSent: 'Non envoyé',
       drop: 'Dépose des fichiers pour les joindre',
       people: 'Personnes à mentionner',
+      blocked: name => `Tu as bloqué ${name}.`,
       voice: 'Message vocal',
       voiceName: when => `Message vocal ${when}`,
       askingVoice: 'Autorise le micro…',
@@ -409,6 +410,21 @@ export const fr: Required<Language> = {
       language: 'Langue',
       languageAuto: 'Celle de la page',
       kept: 'Enregistré dans ce navigateur.'
+    },
+    signOut: {
+      messages: count =>
+        plural(count, {
+          one: '# message n’a pas été envoyé.',
+          other: '# messages n’ont pas été envoyés.'
+        }),
+      files: count =>
+        plural(count, {
+          one: '# fichier est encore en cours d’envoi.',
+          other: '# fichiers sont encore en cours d’envoi.'
+        }),
+      lost: 'Si tu te déconnectes maintenant, ce sera perdu.',
+      nothing: 'Entre-temps, tout a été envoyé.',
+      stay: 'Ne pas se déconnecter'
     },
     window: {
       noGroup: name => `Aucun groupe ne s’appelle «\u202f${name}\u202f»`,

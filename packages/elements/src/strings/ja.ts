@@ -216,6 +216,7 @@ export const ja: Required<Language> = {
       notSent: 'アップロードできませんでした',
       drop: 'ファイルをドロップして添付',
       people: 'メンションできる人',
+      blocked: name => `${name}さんをブロックしています。`,
       voice: 'ボイスメッセージ',
       voiceName: when => `ボイスメッセージ ${when}`,
       askingVoice: 'マイクを許可してください…',
@@ -404,6 +405,13 @@ export const ja: Required<Language> = {
       language: '言語',
       languageAuto: 'ページに合わせる',
       kept: 'このブラウザーに保存されます。'
+    },
+    signOut: {
+      messages: count => plural(count, { other: '未送信のメッセージが#件あります。' }),
+      files: count => plural(count, { other: 'アップロード中のファイルが#件あります。' }),
+      lost: '今ログアウトすると、これらは失われます。',
+      nothing: 'すべて送信されました。',
+      stay: 'ログアウトしない'
     },
     window: {
       noGroup: name => `「${name}」というグループはありません`,

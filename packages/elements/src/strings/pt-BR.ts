@@ -214,6 +214,7 @@ export const ptBR: Required<Language> = {
       notSent: 'Não enviado',
       drop: 'Solte arquivos para anexá-los',
       people: 'Pessoas para mencionar',
+      blocked: name => `Você bloqueou ${name}.`,
       voice: 'Mensagem de voz',
       voiceName: when => `Mensagem de voz ${when}`,
       askingVoice: 'Permita o microfone…',
@@ -407,6 +408,21 @@ export const ptBR: Required<Language> = {
       language: 'Idioma',
       languageAuto: 'O da página',
       kept: 'Fica guardado neste navegador.'
+    },
+    signOut: {
+      messages: count =>
+        plural(count, {
+          one: '# mensagem não foi enviada.',
+          other: '# mensagens não foram enviadas.'
+        }),
+      files: count =>
+        plural(count, {
+          one: '# arquivo ainda está sendo enviado.',
+          other: '# arquivos ainda estão sendo enviados.'
+        }),
+      lost: 'Se você sair agora, isso será perdido.',
+      nothing: 'Tudo já foi enviado.',
+      stay: 'Continuar aqui'
     },
     window: {
       noGroup: name => `Não há nenhum grupo chamado “${name}”`,

@@ -20,6 +20,25 @@ describe('pieces', () => {
     ])
   })
 
+  test('takes what begins with www. for an address', () => {
+    const links = pieces('See www.a.example, or (WWW.a.example/b?c=d_e).').flatMap(piece =>
+      piece.kind === 'link' ? [`${piece.text} ${piece.href}`] : []
+    )
+    expect(links).to.deep.equal([
+      'www.a.example https://www.a.example/',
+      'WWW.a.example/b?c=d_e https://www.a.example/b?c=d_e'
+    ])
+  })
+
+  test('leaves alone what only looks like an address', () => {
+    for (const text of [
+      'e.g. file.ts 3.5 a.example/b',
+      'www. www.a www.a. a/www.b.example m.www.c.example'
+    ]) {
+      expect(pieces(text), text).to.deep.equal([{ kind: 'text', text }])
+    }
+  })
+
   test('leaves the punctuation after an address out of it, and brackets that belong to it in', () => {
     const links = pieces('(https://a.example/b). https://c.example/d_(e)!').filter(
       piece => piece.kind === 'link'
@@ -99,6 +118,10 @@ describe('pieces', () => {
       'http://',
       '(',
       'mailto:',
+      'www.',
+      'www.a',
+      'www.a.',
+      'www.,',
       'a_',
       '_a',
       '>',

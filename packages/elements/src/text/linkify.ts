@@ -15,11 +15,13 @@ const BLOCK = /```(?:[\w+-]{0,20}\n)?([\s\S]+?)```/g
 const INLINE = new RegExp(
   [
     /`([^`\n]+)`/, // 1 code
-    /((?:\bhttps?:\/\/|\bmailto:)[^\s<>"`]+)/, // 2 link
+    /((?:\bhttps?:\/\/|\bmailto:|(?<![\w.@/-])www\.[^\s<>"`./]+\.)[^\s<>"`]+)/, // 2 link
     /(?<![\w*])\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*(?![\w*])/, // 3 strong
     /(?<![\w*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])/, // 4 emphasis
     /(?<!\w)_(?=[^\s_])([^_\n]*[^\s_])_(?!\w)/, // 5 emphasis
-    /(?<![\w~])~~(?=[^\s~])([^~\n]*[^\s~])~~(?![\w~])/ // 6 strike
+    /(?<![\w~])~~(?=[^\s~])([^~\n]*[^\s~])~~(?![\w~])/, // 6 strike
+    // 7 e-mail; not how programs write something else: git@host:path, icon@2x.png, name@1.2.3-beta.my
+    /(?<![\w\xc0-\u024f.+@/'%&=-])(\w[\w.+-]*@(?!\d+(?:x|\.\d+)\.)(?:[\w-]+\.)+[a-z]{2,})(?![.:]?[\w/@-])/
   ]
     .map(each => each.source)
     .join('|'),
@@ -79,7 +81,7 @@ function inline(text: string): Piece[] {
     if (code !== undefined) found.push({ kind: 'code', text: code })
     else if (url !== undefined) {
       const address = trimmed(url)
-      const href = safe(address)
+      const href = safe(address.replace(/^www/i, 'https://$&'))
       if (href) found.push({ kind: 'link', href, text: address })
       else plain(address)
       plain(url.slice(address.length))

@@ -27,6 +27,7 @@ export function resume({ log, byId }: State): { log: string; cursors: Record<str
       stored,
       room.counted,
       room.base,
+      room.known,
       room.last?.seq ?? 0
     )
   }

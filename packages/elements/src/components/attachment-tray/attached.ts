@@ -1,4 +1,5 @@
 import type { Chat, Room, Upload } from '@parlo/sdk'
+import { noteUpload } from '../../leaving.ts'
 
 /** A file that the message will carry. */
 export interface Attached {
@@ -34,6 +35,7 @@ export function trayOf(room: Room, thread: number | undefined, userId: number): 
 /** Begin to send a file. */
 export function attach(chat: Chat, file: File): Attached {
   const upload = file.size > 0 ? chat.upload(file, { name: nameOf(file) }) : undefined
+  if (upload) noteUpload(chat, upload)
   return { file, upload, picture: pictureOf(file) }
 }
 

@@ -22,6 +22,7 @@ import { ChatProvider } from '../chat-provider/chat-provider.ts'
 import { ConnectionNote } from '../connection-note/connection-note.ts'
 import { openDialog } from '../dialogs/load-dialogs.ts'
 import { LoginForm } from '../login-form/login-form.ts'
+import { composer } from '../message-input/load-composer.ts'
 import { INPUT_PARTS, MessageInput } from '../message-input/message-input.ts'
 import { LIST_PARTS, MessageList } from '../message-list/message-list.ts'
 import { trouble, waiting } from '../notice.ts'
@@ -242,7 +243,9 @@ export class ChatWindow extends ChatProvider {
           chat: this.chat,
           me: people.find(({ id }) => id === me.id) ?? me,
           online: this.#line.value?.at === 'online',
-          onSignOut: () => void this.#signOut(),
+          // What was not sent is given up by it: the person may want to wait.
+          onSignOut: () =>
+            void composer.load().then(({ leaving }) => leaving(this, words, this.#leave), this.#leave),
           onNew: () => void openDialog(this, { dialog: 'new-room' }),
           onSettings: () => void openDialog(this, { dialog: 'settings' })
         })}
@@ -344,11 +347,11 @@ export class ChatWindow extends ChatProvider {
     return conversation && back?.checkVisibility() ? conversation : null
   }
 
-  async #signOut(): Promise<void> {
+  readonly #leave = (): void => {
     this.pane = 'conversation'
     void this.enter('broadcast')
     // Signed out here in any case; a server that could not be told is told by the chat's error event.
-    await this.chat?.logout().catch(() => undefined)
+    this.chat?.logout().catch(() => undefined)
   }
 
   async #join(): Promise<void> {

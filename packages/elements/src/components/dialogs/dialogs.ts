@@ -9,6 +9,7 @@ import { ReadersDialog } from './readers-dialog.ts'
 import { ReportDialog } from './report-dialog.ts'
 import { SearchDialog } from './search-dialog.ts'
 import { SettingsDialog } from './settings-dialog.ts'
+import { SignOutDialog } from './sign-out-dialog.ts'
 
 /** Open a dialog: see `openDialog`, which fetches this file. One of its kind at a time. */
 export function open(host: DialogHost, request: DialogRequest): void {
@@ -37,6 +38,8 @@ function make(request: DialogRequest): DialogElement {
       return create(ReportDialog, { room: request.room, message: request.message })
     case 'settings':
       return create(SettingsDialog, {})
+    case 'sign-out':
+      return create(SignOutDialog, { leave: request.leave })
   }
 }
 

@@ -18,6 +18,8 @@ export type DialogRequest =
   | { readonly dialog: 'readers'; readonly room: Room; readonly message: Message }
   /** What is kept on this device: notifications, language, looks. */
   | { readonly dialog: 'settings' }
+  /** Asks before something is lost that is not sent yet, then calls `leave`, which signs out. */
+  | { readonly dialog: 'sign-out'; readonly leave: () => void }
   /** Tell those who run the chat about a message. */
   | { readonly dialog: 'report'; readonly room: Room; readonly message: Message }
 

@@ -1,9 +1,11 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit'
 import type { Chat, SessionInfo } from '@parlo/sdk'
+import { lossesOf } from '../../leaving.ts'
 import type { Words } from '../../strings/en.ts'
 import { moreIn } from '../../strings/en-more.ts'
 import { briefTime } from '../../text/format-time.ts'
 import { waiting } from '../notice.ts'
+import { inWords } from './losses.ts'
 
 /** What {@link SignIns} needs of its dialog. */
 export interface SignInsParts {
@@ -86,14 +88,18 @@ export class SignIns {
 
   #everywhere(): TemplateResult {
     const words = this.#parts.words()
-    const { profile, dialogs } = moreIn(words)
+    const more = moreIn(words)
+    const { profile, dialogs, signOut } = more
     if (!this.#asking) {
       return html`<button class="button danger" type="button" id="everywhere" @click=${() => this.#ask(true)}>
         ${profile.everywhere}
       </button>`
     }
+    const chat = this.#parts.chat()
+    const lost = chat ? inWords(more, lossesOf(chat)) : ''
     return html`<div class="confirm" role="group" aria-labelledby="question">
       <p id="question">${profile.everywhereAsk}</p>
+      ${lost ? html`<p>${lost} ${signOut.lost}</p>` : nothing}
       <div class="buttons">
         <button class="button quiet" type="button" id="cancel" @click=${() => this.#ask(false)}>
           ${dialogs.cancel}

@@ -1,3 +1,4 @@
+import { ChatPersonOpenEvent } from '../../events.ts'
 import type { MessageItem } from '../message-item/message-item.ts'
 import { MessageActions } from './message-actions.ts'
 
@@ -27,6 +28,8 @@ export function attend(item: MessageItem, event: Event): void {
       return onKey(item, event as KeyboardEvent)
     case 'contextmenu':
       return onMenu(item, event as MouseEvent)
+    case 'click':
+      return onClick(item, event as MouseEvent)
   }
 }
 
@@ -81,6 +84,18 @@ function onKey(item: MessageItem, event: KeyboardEvent): void {
   const menu = key === 'Enter' || key === 'ContextMenu' || (key === 'F10' && event.shiftKey)
   const done = menu ? actions().open(item) : actions().press(item, key)
   if (done) event.preventDefault()
+}
+
+/** Who wrote it is found behind their picture and name; by keyboard, in the menu. */
+function onClick(item: MessageItem, event: MouseEvent): void {
+  const { message, shadowRoot } = item
+  // Told late, an event does not know any more what was clicked, but where.
+  const at = event.composedPath()[0] ?? shadowRoot?.elementFromPoint(event.clientX, event.clientY)
+  // What is inside of others, such as the name of a file, is theirs.
+  if (!message || !(at instanceof Element) || at.getRootNode() !== shadowRoot) return
+  if (!at.closest('.avatar, .name')) return
+  const opened = new ChatPersonOpenEvent(message.senderId)
+  item.dispatchEvent(opened)
 }
 
 /** The menu key, and a long press where the browser says so. A mouse has the browser's own menu: links and words are in it. */

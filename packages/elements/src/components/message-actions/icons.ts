@@ -11,4 +11,5 @@ export const editIcon = icon('M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19zM14 6.5L17.5 10'
 export const copyIcon = icon('M9 9h11v11H9zM15 9V4H4v11h5')
 export const unreadIcon = icon('M4 6h11M4 12h16M4 18h11M19 6v.01')
 export const plusIcon = icon('M12 5v14M5 12h14')
+export const personIcon = icon('M8 8a4 4 0 1 0 8 0a4 4 0 1 0-8 0M4.5 20c.5-4 3.5-6 7.5-6s7 2 7.5 6')
 export const reportIcon = icon('M5 21V4M5 4.5c4-2 8 2 14 0v9c-6 2-10-2-14 0')

@@ -17,7 +17,7 @@ import {
 } from '../../../test/set-up.ts'
 import type { ChatThreadOpenEvent, MessageItem } from '../../index.ts'
 import { actions as module } from '../message-item/load-more.ts'
-import { actionsFor } from './actions.ts'
+import { actionsFor, canReact } from './actions.ts'
 import { sampleMessage, sampleRoom } from '../../../test/samples.ts'
 
 /** A message in the direct room of ann and ben, as ann sees it. */
@@ -201,6 +201,7 @@ describe('<message-actions>', () => {
         'Copy text',
         'Pin',
         'Mark as unread',
+        'Profile',
         'Report'
       ])
       await until(() => focused(line) === '👍')
@@ -211,7 +212,7 @@ describe('<message-actions>', () => {
       await press('End')
       expect(focused(line)).to.equal('Report')
       await press('ArrowDown', 'ArrowUp', 'ArrowUp')
-      expect(focused(line)).to.equal('Mark as unread')
+      expect(focused(line)).to.equal('Profile')
       await press('Home')
       expect(focused(line)).to.equal('👍')
       await press('Escape')
@@ -392,6 +393,20 @@ describe('<message-actions>', () => {
       expect(world.server.heard.some(frame => JSON.stringify(frame).includes('"delete"'))).to.equal(false)
     })
 
+    test('leads to who wrote it: by the menu, and by a click on their picture or name', async () => {
+      const { line, world } = await live()
+      const asked: number[] = []
+      line.addEventListener('chat-person-open', ({ userId }) => asked.push(userId))
+      find(line, '.avatar').click()
+      find(line, '.name').click()
+      find(line, '.text').click()
+      await open(line)
+      await press('o')
+      await until(() => asked.length === 3)
+      expect(asked).to.deep.equal([world.ben.id, world.ben.id, world.ben.id])
+      expect(menu(line)).to.equal(null)
+    })
+
     test('tells beside the message what was refused', async () => {
       const { line, world } = await live()
       await open(line)
@@ -412,12 +427,12 @@ describe('actionsFor', () => {
       .join(' ')
 
   test('offers what the server allows', () => {
-    expect(names({})).to.equal('reply thread copy unread report')
+    expect(names({})).to.equal('reply thread copy unread profile report')
     expect(names({ own: true })).to.equal('reply thread edit copy delete')
-    expect(names({}, { kind: 'direct' })).to.equal('reply thread copy pin unread report')
-    expect(names({}, { kind: 'group', role: 'member' })).to.equal('reply thread copy unread report')
+    expect(names({}, { kind: 'direct' })).to.equal('reply thread copy pin unread profile report')
+    expect(names({}, { kind: 'group', role: 'member' })).to.equal('reply thread copy unread profile report')
     expect(names({}, { kind: 'group', role: 'moderator' })).to.equal(
-      'reply thread copy pin unread report delete'
+      'reply thread copy pin unread profile report delete'
     )
   })
 
@@ -437,7 +452,20 @@ describe('actionsFor', () => {
     expect(names({ own: true, seq: null, state: 'sending' })).to.equal('edit copy delete')
     expect(names({ own: true, seq: null, state: 'failed' })).to.equal('')
     expect(names({ deleted: true, text: '' })).to.equal('')
-    expect(names({ thread: 1 })).to.equal('reply copy unread report')
+    expect(names({ thread: 1 })).to.equal('reply copy unread profile report')
     expect(names({ own: true }, { left: true })).to.equal('copy')
+  })
+
+  test('offers no answer where only others write, and nothing that somebody blocked would learn of', () => {
+    const announcements = { kind: 'group', write: 'moderators' } as const
+    expect(names({}, { ...announcements, role: 'member' })).to.equal('copy unread profile report')
+    expect(names({ own: true }, { ...announcements, role: 'member' })).to.equal('edit copy delete')
+    expect(names({}, { ...announcements, role: 'owner' })).to.include('reply thread')
+    const ben = { id: 2, username: 'ben', online: false, blocked: true }
+    const direct = sampleRoom({ kind: 'direct', peerId: 2 })
+    const offered = actionsFor(sampleMessage(), direct, false, [ben]).map(each => each.name)
+    expect(offered).to.deep.equal(['copy', 'unread', 'profile', 'report'])
+    expect(canReact(sampleMessage(), direct, [ben])).to.equal(false)
+    expect(canReact(sampleMessage(), sampleRoom({ ...announcements, role: 'member' }))).to.equal(true)
   })
 })

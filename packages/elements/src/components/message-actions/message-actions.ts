@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
-import { ChatError, isChatError, type Message, type Room } from '@parlo/sdk'
+import { ChatError, isChatError, type Message } from '@parlo/sdk'
 import { composingIn, placeOf } from '../../composing.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { query, state } from '../../decorators.ts'
 import {
   ChatBeforeDeleteEvent,
   ChatErrorEvent,
+  ChatPersonOpenEvent,
   ChatThreadOpenEvent,
   type ChatEmojiPickEvent
 } from '../../events.ts'
@@ -21,7 +22,7 @@ import type { EmojiPicker } from '../emoji-picker/emoji-picker.ts'
 import { loadEmojiPicker } from '../emoji-picker/load-emoji-picker.ts'
 import { act, tell } from '../message-item/act.ts'
 import type { MessageItem } from '../message-item/message-item.ts'
-import { actionsFor, isOpen, QUICK, type Action } from './actions.ts'
+import { actionsFor, canReact, QUICK, type Action } from './actions.ts'
 import { moreIcon, plusIcon, replyIcon, smileIcon } from './icons.ts'
 import { styles } from './message-actions.styles.ts'
 import { beside, place } from './place.ts'
@@ -48,6 +49,7 @@ const COPIED = 600
  * @element message-actions
  * @fires {ChatBeforeDeleteEvent} chat-before-delete - Before a message is deleted; cancelable.
  * @fires {ChatThreadOpenEvent} chat-thread-open - The answers to the message are to be shown.
+ * @fires {ChatPersonOpenEvent} chat-person-open - Who wrote it is to be shown.
  * @fires {ChatErrorEvent} chat-error - What was done was refused.
  * @csspart bar - The bar beside the message.
  * @csspart button - Each button of the bar.
@@ -116,7 +118,7 @@ export class MessageActions extends LitElement {
     const action = this.#choices(item).find(
       each => each.key === key.toLowerCase() || (each.name === 'delete' && key === 'Delete')
     )
-    const reacts = (key === 'a' || key === '+') && isOpen(message, room.getSnapshot())
+    const reacts = (key === 'a' || key === '+') && this.#canReact(item)
     if ((!action && !reacts) || !this.goTo(item)) return false
     this.sheet = false
     if (action) void this.#do(action)
@@ -125,35 +127,38 @@ export class MessageActions extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { message, room } = this.#item ?? {}
-    if (!message || !room) return nothing
+    const item = this.#item
+    const { message, room } = item ?? {}
+    if (!item || !message || !room) return nothing
     const words = moreIn(this.#words.words).actions
-    const open = isOpen(message, room.getSnapshot())
+    const replies = this.#choices(item).some(({ name }) => name === 'reply')
     return html`
       <div class="bar" part="bar" role="toolbar" aria-label=${words.actions} @keydown=${this.#onBarKey}>
         ${
-          open
-            ? html`
-                <button
-                  type="button"
-                  part="button"
-                  aria-label=${words.react}
-                  title="${words.react} (A)"
-                  aria-haspopup="menu"
-                  @click=${() => this.#show('react')}
-                >
-                  ${smileIcon}
-                </button>
-                <button
-                  type="button"
-                  part="button"
-                  aria-label=${words.reply}
-                  title="${words.reply} (R)"
-                  @click=${() => this.#reply()}
-                >
-                  <span class="mirrored">${replyIcon}</span>
-                </button>
-              `
+          this.#canReact(item)
+            ? html`<button
+                type="button"
+                part="button"
+                aria-label=${words.react}
+                title="${words.react} (A)"
+                aria-haspopup="menu"
+                @click=${() => this.#show('react')}
+              >
+                ${smileIcon}
+              </button>`
+            : nothing
+        }
+        ${
+          replies
+            ? html`<button
+                type="button"
+                part="button"
+                aria-label=${words.reply}
+                title="${words.reply} (R)"
+                @click=${() => this.#reply()}
+              >
+                <span class="mirrored">${replyIcon}</span>
+              </button>`
             : nothing
         }
         <button
@@ -177,7 +182,7 @@ export class MessageActions extends LitElement {
         @keydown=${this.#onKeydown}
         @chat-emoji-pick=${this.#onPick}
       >
-        ${this.#inside(message, room, words)}
+        ${this.#inside(item, message, words)}
       </dialog>
     `
   }
@@ -207,7 +212,7 @@ export class MessageActions extends LitElement {
     this.box?.close()
   }
 
-  #inside(message: Message, room: Room, words: More['actions']): TemplateResult | typeof nothing {
+  #inside(item: MessageItem, message: Message, words: More['actions']): TemplateResult | typeof nothing {
     switch (this.view) {
       case undefined:
         return nothing
@@ -228,8 +233,8 @@ export class MessageActions extends LitElement {
       case 'menu':
       case 'react':
         return html`<div role="menu" aria-label=${words.actions}>
-          ${isOpen(message, room.getSnapshot()) ? this.#quick(message, words) : nothing}
-          ${this.view === 'menu' && this.#item ? this.#choices(this.#item).map(each => this.#choice(each, words)) : nothing}
+          ${this.#canReact(item) ? this.#quick(message, words) : nothing}
+          ${this.view === 'menu' ? this.#choices(item).map(each => this.#choice(each, words)) : nothing}
         </div>`
     }
   }
@@ -265,7 +270,8 @@ export class MessageActions extends LitElement {
   }
 
   #choice(action: Action, words: More['actions']): TemplateResult {
-    const label = action.name === 'copy' && this.copied ? words.copied : words[action.label]
+    const label =
+      action.name === 'copy' && this.copied ? words.copied : action.label(moreIn(this.#words.words))
     return html`<button
       type="button"
       part="choice"
@@ -281,8 +287,13 @@ export class MessageActions extends LitElement {
     </button>`
   }
 
-  #choices({ message, room, thread }: MessageItem): Action[] {
-    return message && room ? actionsFor(message, room.getSnapshot(), thread !== undefined) : []
+  #choices({ message, room, thread, chat }: MessageItem): Action[] {
+    if (!message || !room) return []
+    return actionsFor(message, room.getSnapshot(), thread !== undefined, chat?.users.getSnapshot())
+  }
+
+  #canReact({ message, room, chat }: MessageItem): boolean {
+    return !!message && !!room && canReact(message, room.getSnapshot(), chat?.users.getSnapshot())
   }
 
   #show(view: View): void {
@@ -333,6 +344,11 @@ export class MessageActions extends LitElement {
         return act(item, words, () => room.pin(message, !message.pinned))
       case 'unread':
         return room.markUnread(message)
+      case 'profile': {
+        const event = new ChatPersonOpenEvent(message.senderId)
+        item.dispatchEvent(event)
+        return
+      }
       case 'report':
         return openDialog(item, { dialog: 'report', room, message })
       case 'readers':

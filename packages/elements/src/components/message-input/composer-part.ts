@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit'
 import type { SendOptions } from '@parlo/sdk'
 import type { Composing } from '../../composing.ts'
 import type { Words } from '../../strings/en.ts'
+import type { Barrier } from './barrier.ts'
 import type { MessageInput } from './message-input.ts'
 
 /* The box for messages is small; what it can do beside taking text and sending it is fetched once it is shown, and the parts of
@@ -31,6 +32,8 @@ export interface InputHost {
 
 /** What a part may ask of the box it belongs to. */
 export interface ComposerHost extends InputHost {
+  /** Why nothing can be written in this room. */
+  readonly barrier: () => Barrier | undefined
   /** Have all there that takes files. False: it cannot be had, which the person is told. */
   readonly readyForFiles: () => Promise<boolean>
   /** Take these files along, in the place that is shown now. False: that takes none. */

@@ -1,14 +1,30 @@
-import { adoptStyles, html, type CSSResultOrNative, type TemplateResult } from 'lit'
+import {
+  adoptStyles,
+  html,
+  type CSSResultOrNative,
+  type ReactiveControllerHost,
+  type TemplateResult
+} from 'lit'
 import { ChatError, type Room, type SendOptions } from '@parlo/sdk'
 import type { Composed, Composing } from '../../composing.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
+import { barrierOf, type Barrier } from './barrier.ts'
+import { guard } from '../../leaving.ts'
 import type { ComposerHost, ComposerPart, InputHost } from './composer-part.ts'
 import { draftOf, keepDraft, type Place } from './drafts.ts'
 import { parts, type PartName, type PartOf } from './load-parts.ts'
 import type { MessageInput } from './message-input.ts'
 
+/** Who has a box to write in may have to be asked before they go. */
+export { leaving } from '../../leaving.ts'
+
 /** Whoever looks for a name writes this. The rest of what is so written is no name: an address, say. */
 const NAMES_SOMEBODY = /(?:^|[^\p{L}\p{N}_.@-])@/u
+
+/** Keys that no keyboard on a screen has, but for some that are made like a real one. */
+const OF_KEYBOARDS = /^(?:Shift|Control|Alt|Meta|Tab|Escape)$/
+/** Such a key was pressed in this page. */
+let hasKeyboard = false
 
 type Edit = Composed & { at: 'edit' }
 /** What was made of the text of a message that is being edited, while another room is shown. */
@@ -30,6 +46,7 @@ export class Composer {
   #said = ''
   /** The message that was to be sent waits for these parts. */
   #needed: Promise<boolean> | undefined
+  #drawnBarrier: Barrier | undefined
   /** Ends what is listened to while the element is in the page. */
   #end: AbortController | undefined
 
@@ -37,6 +54,7 @@ export class Composer {
     this.#host = host
     this.#forParts = {
       ...host,
+      barrier: () => this.#barrier,
       announce: text => queueMicrotask(() => this.#announce(text)),
       readyForFiles: () => this.#use('files'),
       attach: files => this.#attach(files)
@@ -44,12 +62,21 @@ export class Composer {
     const { input } = host
     void new ReadableController(input, () => this.#composing)
     void new ReadableController(input, () => input.chat?.session)
+    // Of all that is told of rooms and people, only this is to be seen here.
+    const forBarrier = whenChanged(input, () => this.#barrier !== this.#drawnBarrier)
+    void new ReadableController(forBarrier, () => input.chat?.rooms)
+    void new ReadableController(forBarrier, () => input.chat?.users)
     this.settle()
   }
 
   /** A message is being edited. */
   get edits(): boolean {
     return this.#place?.edit !== undefined
+  }
+
+  /** Enter breaks the line, and only the button sends: where a finger points, the keyboard on the screen has no Shift+Enter. */
+  get breaks(): boolean {
+    return !hasKeyboard && matchMedia('(pointer: coarse)').matches
   }
 
   /** Before drawing: what was written is put aside where the box is about something else now, and what belongs there comes back. */
@@ -71,6 +98,7 @@ export class Composer {
     this.#place = { room, thread, chat, userId, edit }
     this.#kept = ''
     this.#host.complain('')
+    if (chat) guard(chat)
     if (!room || input.value !== '') return
     this.#kept = input.value = edit ? (edits.get(edit) ?? edit.message.text) : draftOf(this.#place as Place)
   }
@@ -178,6 +206,12 @@ export class Composer {
   }
 
   onDrawn(): void {
+    const barrier = this.#barrier
+    // What is not to be sent is not being written, either.
+    if (barrier && barrier !== this.#drawnBarrier) this.#host.input.room?.setTyping(false)
+    this.#drawnBarrier = barrier
+    const box = this.#host.box()
+    if (box) box.enterKeyHint = this.breaks ? 'enter' : 'send'
     this.#listen()
     const all = this.#all
     for (const part of all) part.onDrawn?.()
@@ -187,6 +221,7 @@ export class Composer {
     const { at = 'new' } = this.#composing?.getSnapshot() ?? {}
     if (!this.#parts.about && at !== 'new') void this.#use('about')
     if (!this.#parts.mentions && NAMES_SOMEBODY.test(this.#host.input.value)) void this.#use('mentions')
+    if (!this.#parts.barred && barrier) void this.#use('barred')
   }
 
   close(): void {
@@ -209,6 +244,13 @@ export class Composer {
   /** Show the emoji, or take them away. */
   smile(): void {
     void this.#use('emoji', part => part.toggle())
+  }
+
+  get #barrier(): Barrier | undefined {
+    const { room, chat } = this.#host.input
+    const barrier = room && barrierOf(room.getSnapshot(), chat?.users.getSnapshot())
+    // Who may write no more may still put right what they have written.
+    return barrier === 'announcement' && this.edits ? undefined : barrier
   }
 
   get #userId(): number | undefined {
@@ -282,12 +324,19 @@ export class Composer {
     if (this.#end || !input.isConnected) return
     const { signal } = (this.#end = new AbortController())
     addEventListener('pagehide', this.keep, { signal })
+    addEventListener('keydown', event => this.#onKey(event), { signal, capture: true })
     document.addEventListener('visibilitychange', this.keep, { signal })
     // Files may be dropped anywhere on the element around, if it is one of this package.
     const { host: around } = input.getRootNode() as Partial<ShadowRoot>
     const target = around && 'tag' in around.constructor ? around : input
     for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
       target.addEventListener(type, event => this.#onDrag(event as DragEvent, target), { signal })
+  }
+
+  #onKey({ key }: KeyboardEvent): void {
+    if (hasKeyboard || !OF_KEYBOARDS.test(key)) return
+    hasKeyboard = true
+    this.#host.input.requestUpdate()
   }
 
   #onDrag(event: DragEvent, target: Element): void {
@@ -308,7 +357,7 @@ export class Composer {
 
   get #takesFiles(): boolean {
     const { chat, room } = this.#host.input
-    return !!chat && !!room && !this.#host.disabled() && !this.edits
+    return !!chat && !!room && !this.#host.disabled() && !this.edits && !this.#barrier
   }
 
   /** They are for the place that is shown now, even if another one is by the time they can be taken. */
@@ -317,5 +366,19 @@ export class Composer {
     const { room, thread, chat } = this.#host.input
     const place = { room, thread, chat, userId: this.#userId }
     return this.#use('files', part => part.add(files, place))
+  }
+}
+
+/** The element as something that is drawn anew only when something of it has changed. */
+function whenChanged(host: ReactiveControllerHost, hasChanged: () => boolean): ReactiveControllerHost {
+  return {
+    addController: controller => host.addController(controller),
+    removeController: controller => host.removeController(controller),
+    requestUpdate() {
+      if (hasChanged()) host.requestUpdate()
+    },
+    get updateComplete() {
+      return host.updateComplete
+    }
   }
 }

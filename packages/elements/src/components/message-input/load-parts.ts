@@ -4,6 +4,7 @@ export const parts = {
   mentions: () => import('../mention-list/mention-list.ts'),
   emoji: () => import('./emoji-button.ts'),
   voice: () => import('../voice-note/voice-note.ts'),
+  barred: () => import('./barred.ts'),
   about: () => import('./about-message.ts'),
   files: () => import('../attachment-tray/attachment-tray.ts')
 }

@@ -21,15 +21,18 @@ const WARN = 400
 
 /** All parts, for what has a box inside to pass on; those that messages have, too, under another name. */
 export const INPUT_PARTS =
-  'field,box,send,attach,emoji,emojis,speak,hint,about,leave,tray,file:attached,remove,retry,drop,mentions,mention:mentioned,voice,cancel'
+  'field,box,send,attach,emoji,emojis,speak,hint,about,leave,tray,file:attached,remove,retry,drop,mentions,mention:mentioned,voice,cancel,barred'
 
 /**
  * A box to write a message in, and the button that sends it.
  *
- * Enter sends, Shift+Enter breaks the line; Enter that ends an IME composition only ends it. ArrowUp in the empty box edits
- * the last own message, Escape leaves an answer or an edit, Ctrl+B and Ctrl+I make **strong** and _emphasised_. `@` lists
+ * Enter sends, Shift+Enter breaks the line; Enter that ends an IME composition only ends it. On touch screens, whose keyboards
+ * have no Shift+Enter, Enter breaks the line and the button sends, until a key tells of a real keyboard. ArrowUp in the empty box
+ * edits the last own message, Escape leaves an answer or an edit, Ctrl+B and Ctrl+I make **strong** and _emphasised_. `@` lists
  * whom one can name. Files come by the button, drop or paste; a voice message by the button in the empty box. What was
  * not sent stays with its room or thread, over a reload, too. Takes part in a form as `name` with the text as its value.
+ *
+ * Where one may not write – in a group for announcements, to somebody whom one has blocked – it says so in place of the box.
  *
  * @tag message-input
  * @element message-input
@@ -59,6 +62,7 @@ export const INPUT_PARTS =
  * @csspart mention - Each of them.
  * @csspart voice - In place of the box, while a voice message is recorded.
  * @csspart cancel - The button that gives it up.
+ * @csspart barred - In place of the box, where one may not write.
  * @cssstate replying - A message is being answered.
  * @cssstate editing - A message is being edited.
  * @cssstate attaching - There are files to be sent.
@@ -149,7 +153,7 @@ export class MessageInput extends LitElement {
 
   /** The box takes the focus. */
   override focus(options?: FocusOptions): void {
-    ;(this.box ?? this.renderRoot?.querySelector('button'))?.focus(options)
+    ;(this.box ?? this.renderRoot?.querySelector<HTMLElement>('[tabindex], button'))?.focus(options)
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -323,7 +327,7 @@ export class MessageInput extends LitElement {
   #onKeydown(event: KeyboardEvent): void {
     if (isComposing(event)) return
     if (this.#more?.onKeydown(event)) event.preventDefault()
-    else if (event.key === 'Enter' && !event.shiftKey) {
+    else if (event.key === 'Enter' && !event.shiftKey && !this.#more?.breaks) {
       event.preventDefault()
       this.#send()
     }

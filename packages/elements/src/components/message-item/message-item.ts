@@ -26,7 +26,7 @@ import { styles } from './message-item.styles.ts'
 import { stillOn } from './still-on.ts'
 
 /** What may be the beginning of doing something to a message. */
-const WAKES = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'contextmenu']
+const WAKES = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'contextmenu', 'click']
 
 /**
  * One line of a conversation: who, what, when, how far it has got, and what can be done to it.
@@ -42,7 +42,7 @@ const WAKES = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'contextmenu
  * @element message-item
  * @fires {ChatMessageOpenEvent} chat-message-open - The message that it answers is to be shown.
  * @fires {ChatThreadOpenEvent} chat-thread-open - Its answers are to be shown.
- * @fires {ChatPersonOpenEvent} chat-person-open - Somebody named in it was picked.
+ * @fires {ChatPersonOpenEvent} chat-person-open - Who wrote it, or somebody named in it, was picked.
  * @fires {ChatErrorEvent} chat-error - What was done to it was refused, or a part of the chat could not be loaded.
  * @slot - Added to it, inside its bubble, after its text; instead of what `renderMessage` draws.
  * @csspart avatar - The picture of the sender, or their initials.

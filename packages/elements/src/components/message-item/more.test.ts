@@ -142,7 +142,7 @@ describe('<message-item>, what it has beside its text', () => {
       const event = oneEvent<ChatErrorEvent>(line, 'chat-error')
       chip.click()
       expect((await event).error.code).to.equal('forbidden')
-      expect(text(find(line, '[role=alert]'))).to.equal('Not here')
+      expect(text(find(line, '[role=alert]'))).to.equal('That is not allowed here.')
       await until(() => text(find(line, '.reaction .count')) === '1')
     })
   })

@@ -11,6 +11,7 @@ import { threadIcon, trashIcon } from '../message-actions/icons.ts'
 import { isPicture } from '../message-files/is-picture.ts'
 import { MessageFiles } from '../message-files/message-files.ts'
 import { act } from './act.ts'
+import { addresses } from './addresses.ts'
 import type { MessageItem } from './message-item.ts'
 import { mentions } from './mentions.ts'
 
@@ -68,7 +69,7 @@ export function draw(item: MessageItem, message: Message, around: Around): Drawn
     above: deleted ? nothing : html`${quote(shown)}${files(shown)}`,
     below: html`${reactions(shown)}${thread(shown)}`,
     marks: pinned ? html`<span class="pin" title=${more.pinned}>${pinIcon}</span>` : nothing,
-    text: deleted ? undefined : mentions(message, people, me, stop, open(shown)),
+    text: deleted ? undefined : addresses(mentions(message, people, me, stop, open(shown))),
     said: said(shown)
   }
 }
