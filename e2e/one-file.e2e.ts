@@ -31,6 +31,10 @@ describe('a page with the chat as one file', { timeout: 300_000 }, () => {
     await sees(page, 'all in one')
     await page.reload()
     await sees(page, 'all in one')
+    // Every language is in it, but for what emoji are called.
+    await page.evaluate(() => (document.documentElement.lang = 'de'))
+    await page.getByRole('button', { name: 'Emojis', exact: true }).click()
+    await page.getByRole('button', { name: 'grinning face', exact: true }).waitFor()
     assert.deepEqual(problems, [])
     const scripts = requests.map(address => new URL(address).pathname).filter(path => path.endsWith('.js'))
     assert.deepEqual(

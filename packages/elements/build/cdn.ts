@@ -11,7 +11,7 @@ import { modernSocket } from '../../sdk/build/modern-socket.ts'
 import { modernLit } from './modern-lit.ts'
 import { PRIVATE } from './names.ts'
 import { regroup, type Part } from './regroup.ts'
-import { ours } from './smaller.ts'
+import { englishEmoji, ours } from './smaller.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = `${root}dist/cdn/`
@@ -34,8 +34,9 @@ for (const { name, code, map } of small.toSorted(
   writeFileSync(`${folder}${name}.map`, map)
   writeFileSync(`${folder}${name}`, `${code}\n//# sourceMappingURL=${name}.map\n`)
 }
-const legal = split.find(({ path }) => path.endsWith('parlo.js.LEGAL.txt'))
-if (legal) writeFileSync(`${folder}parlo.js.LEGAL.txt`, legal.contents)
+// Of every part: what the entry itself is made of has no licence but ours.
+const legal = new Set(split.filter(({ path }) => path.endsWith('.LEGAL.txt')).map(part => part.text.trim()))
+writeFileSync(`${folder}parlo.js.LEGAL.txt`, `${[...legal].join('\n\n')}\n`)
 
 async function bundle({ splitting }: { splitting: boolean }): Promise<OutputFile[]> {
   const { outputFiles } = await build({
@@ -52,7 +53,7 @@ async function bundle({ splitting }: { splitting: boolean }): Promise<OutputFile
     sourcemap: 'external',
     legalComments: 'external',
     conditions: ['@parlo/source', 'production', 'browser', 'import'],
-    plugins: [ours, modernLit, modernSocket],
+    plugins: [...(splitting ? [] : [englishEmoji]), ours, modernLit, modernSocket],
     mangleProps: PRIVATE,
     minifySyntax: true
   })

@@ -35,3 +35,16 @@ export const ours: Plugin = {
     }))
   }
 }
+
+/**
+ * Emoji in English alone, for the one file that loads nothing: the names in six languages would be two fifths of it, and
+ * nobody needs more than one of them.
+ */
+export const englishEmoji: Plugin = {
+  name: 'english-emoji',
+  setup(build) {
+    build.onLoad({ filter: /emoji-languages\.ts$/ }, () => ({
+      contents: 'export const EMOJI_LANGUAGES = new Map()'
+    }))
+  }
+}

@@ -1,7 +1,7 @@
 // Made by scripts/emoji.mjs from emojibase-data 17.0.0 (MIT, https://emojibase.dev): do not edit.
 
 /** A group after each empty line; a line for each emoji: itself, `*` when it has skin tones, its name, `|` and more words. */
-export const EMOJI = `😀 grinning face|cheerful cheery happy laugh
+export const EMOJI: string = `😀 grinning face|cheerful cheery happy laugh
 😃 grinning face with big eyes|awesome happy mouth open
 😄 grinning face with smiling eyes|happy laugh lol mouth
 😁 beaming face with smiling eyes|grin grinning happy nice
@@ -596,7 +596,7 @@ export const EMOJI = `😀 grinning face|cheerful cheery happy laugh
 🐐 goat|animal capricorn farm milk
 🐪 camel|animal desert dromedary hump
 🐫 two-hump camel|animal bactrian desert
-🦙 llama|alpaca animal guanaco vicuña
+🦙 llama|alpaca animal guanaco vicuna
 🦒 giraffe|animal spots
 🐘 elephant|animal
 🦣 mammoth|animal extinction large tusk
@@ -734,7 +734,7 @@ export const EMOJI = `😀 grinning face|cheerful cheery happy laugh
 🥝 kiwi fruit|food
 🍅 tomato|food fruit vegetable
 🫒 olive|food
-🥥 coconut|colada palm piña
+🥥 coconut|colada palm pina
 🥑 avocado|food fruit
 🍆 eggplant|aubergine vegetable
 🥔 potato|food vegetable
@@ -759,7 +759,7 @@ export const EMOJI = `😀 grinning face|cheerful cheery happy laugh
 🫓 flatbread|arepa bread food gordita
 🥨 pretzel|convoluted twisted
 🥯 bagel|bakery bread breakfast schmear
-🥞 pancakes|breakfast crêpe food hotcake
+🥞 pancakes|breakfast crepe food hotcake
 🧇 waffle|breakfast indecisive iron
 🧀 cheese wedge
 🍖 meat on bone
@@ -799,9 +799,9 @@ export const EMOJI = `😀 grinning face|cheerful cheery happy laugh
 🍣 sushi|food
 🍤 fried shrimp|prawn tempura
 🍥 fish cake with swirl|food pastry restaurant
-🥮 moon cake|autumn festival yuèbǐng
+🥮 moon cake|autumn festival yuebing
 🍡 dango|dessert japanese skewer stick
-🥟 dumpling|empanada gyōza jiaozi pierogi
+🥟 dumpling|empanada gyoza jiaozi pierogi
 🥠 fortune cookie|prophecy
 🥡 takeout box|chopsticks delivery food oyster
 🍦 soft ice cream|dessert food icecream restaurant
@@ -1080,7 +1080,7 @@ export const EMOJI = `😀 grinning face|cheerful cheery happy laugh
 🎏 carp streamer|celebration
 🎐 wind chime|bell celebration
 🎑 moon viewing ceremony|celebration
-🧧 red envelope|gift good hóngbāo lai
+🧧 red envelope|gift good hongbao lai
 🎀 ribbon|celebration
 🎁 wrapped gift|birthday bow box celebration
 🎗️ reminder ribbon|celebration
@@ -1839,7 +1839,7 @@ export const EMOJI = `😀 grinning face|cheerful cheery happy laugh
 🇵🇼 flag: Palau|pw
 🇵🇾 flag: Paraguay|py
 🇶🇦 flag: Qatar
-🇷🇪 flag: Réunion|re
+🇷🇪 flag: Réunion
 🇷🇴 flag: Romania
 🇷🇸 flag: Serbia|rs
 🇷🇺 flag: Russia

@@ -4,12 +4,14 @@ import { query, state } from '../../decorators.ts'
 import { ChatEmojiPickEvent } from '../../events.ts'
 import { searchIcon } from '../../icons.ts'
 import { exportParts } from '../../export-parts.ts'
+import type { PagePart } from '../../page-part.ts'
 import { define } from '../../registration.ts'
 import { moreIn, type More } from '../../strings/en-more.ts'
 import { controls } from '../../styles/controls.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
-import { emojiOf, groups, search, toned, type Emoji } from './emoji.ts'
+import { EMOJI_LANGUAGES } from './emoji-languages.ts'
+import { english, toned, type Emoji, type EmojiList } from './emoji.ts'
 import { styles } from './emoji-picker.styles.ts'
 import { groupIcons, recentIcon } from './group-icons.ts'
 import { keepRecent, keepSkinTone, recent, skinTone } from './picked.ts'
@@ -23,14 +25,17 @@ interface Section {
   asPicked?: boolean
 }
 
-const HAND: Emoji = { sign: '✋', name: '', tones: true, words: '' }
+const HAND = { sign: '✋', tones: true }
 
 /**
  * Emoji to pick from: by group, by name, or again what was picked lately.
  *
- * Everything is in its own file: it asks nobody for anything. Names are English. Arrow keys move in the grid; typing
- * searches. What was picked, and the skin tone, stay in `localStorage` under `parlo:emoji` and `parlo:skin-tone`.
- * Fetch it by `loadEmojiPicker()`.
+ * Everything is in its own files: it asks nobody else for anything. Names, and what they are found by, are in the language
+ * of its words; those of Arabic, French, German, Japanese, Portuguese (Brazil) and Spanish are fetched when it is first
+ * opened in one of them. English words find emoji in every language; English names serve until the others are there,
+ * and for any other language. Arrow keys move in the grid; typing searches, without regard to case and accents. What was
+ * picked, and the skin tone, stay in `localStorage` under `parlo:emoji` and `parlo:skin-tone`. Fetch it by
+ * `loadEmojiPicker()`.
  *
  * @tag emoji-picker
  * @element emoji-picker
@@ -63,7 +68,9 @@ export class EmojiPicker extends LitElement {
   @state() private drawn = 2
   @query('.scroller') private box!: HTMLElement | null
   @query('.field') private field!: HTMLInputElement | null
-  #recent: readonly Emoji[] = []
+  #recent: readonly string[] = []
+  #list: EmojiList = english
+  #asked: PagePart<EmojiList> | undefined
   #frame = 0
   #sizes: ResizeObserver | undefined
 
@@ -73,10 +80,8 @@ export class EmojiPicker extends LitElement {
       this,
       'search: picker-search, groups: picker-groups, heading: picker-heading, emoji: picker-emoji'
     )
-    this.#recent = recent().flatMap(sign => {
-      const emoji = emojiOf(sign)
-      return emoji ? [{ ...emoji, sign }] : []
-    })
+    this.#recent = recent()
+    this.#asked = undefined
     this.#sizes = new ResizeObserver(() => this.#fit())
     this.#sizes.observe(this)
     this.requestUpdate()
@@ -86,6 +91,19 @@ export class EmojiPicker extends LitElement {
     super.disconnectedCallback()
     this.#sizes?.disconnect()
     cancelAnimationFrame(this.#frame)
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed)
+    const language = EMOJI_LANGUAGES.get(this.#words.locale.split('-')[0]!.toLowerCase())
+    this.#list = language?.now ?? english
+    // Once as long as this is open: without them there is English, and who opens it again asks again.
+    if (language === this.#asked) return
+    this.#asked = language
+    language?.load().then(
+      () => this.requestUpdate(),
+      () => undefined
+    )
   }
 
   override render(): TemplateResult {
@@ -164,20 +182,25 @@ export class EmojiPicker extends LitElement {
       each.style.setProperty('--columns', String(this.columns))
     }
     if (changed.has('wanted') && this.box) this.box.scrollTop = 0
-    if (this.drawn > groups.length) return
+    if (this.drawn > english.groups.length) return
     cancelAnimationFrame(this.#frame)
     this.#frame = requestAnimationFrame(() => this.drawn++)
   }
 
   #sections(words: More['actions']): Section[] {
-    if (this.wanted !== '') return [{ name: words.emoji, icon: searchIcon, emoji: search(this.wanted) }]
-    const all = groups.map((emoji, index) => ({
+    if (this.wanted !== '')
+      return [{ name: words.emoji, icon: searchIcon, emoji: this.#list.search(this.wanted) }]
+    const all = this.#list.groups.map((emoji, index) => ({
       name: words.emojiGroups[index] ?? '',
       icon: groupIcons[index]!,
       emoji
     }))
-    if (this.#recent.length === 0) return all
-    return [{ name: words.recentEmoji, icon: recentIcon, emoji: this.#recent, asPicked: true }, ...all]
+    const picked = this.#recent.flatMap(sign => {
+      const emoji = this.#list.of(sign)
+      return emoji ? [{ ...emoji, sign }] : []
+    })
+    if (picked.length === 0) return all
+    return [{ name: words.recentEmoji, icon: recentIcon, emoji: picked, asPicked: true }, ...all]
   }
 
   #section({ name, emoji, asPicked }: Section, index: number): TemplateResult {
