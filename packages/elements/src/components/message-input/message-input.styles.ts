@@ -112,7 +112,7 @@ export const styles = css`
   }
   /* As far from the edge at every side, whatever size it has. */
   .smile {
-    margin: calc((var(--_tall) - 2px - var(--_target)) / 2);
+    margin: calc((max(2.5rem, var(--_target)) - var(--_target)) / 2);
     margin-inline-start: -0.375rem;
   }
   .smile svg {
