@@ -24,6 +24,8 @@ export function resume({ log, byId }: State): { log: string; cursors: Record<str
       newest(room.timeline)?.to ?? 0,
       told,
       stored,
+      // A page may have told of it since the line is down.
+      room.known,
       room.counted,
       room.base,
       room.last?.seq ?? 0
@@ -84,7 +86,7 @@ export function askAgain(state: State, step: Step): void {
 export function down(state: State, step: Step): void {
   state.online = false
   state.early.length = 0
-  state.presentUntil = Math.min(state.presentUntil, step.now + PRESENCE_LASTS)
+  if (state.present.size > 0) state.presentUntil = Math.min(state.presentUntil, step.now + PRESENCE_LASTS)
   // Their log may be no more when the next welcome comes; the list of rooms, asked for then, tells of them.
   state.strangers.clear()
   for (const room of state.rooms.values()) {
