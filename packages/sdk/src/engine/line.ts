@@ -25,6 +25,8 @@ export function resume({ log, byId }: State): { log: string; cursors: Record<str
       newest(room.timeline)?.to ?? 0,
       told,
       stored,
+      // A page may have told of it since the line is down.
+      room.known,
       room.counted,
       room.base,
       room.known,
