@@ -31,8 +31,8 @@ const SWIPE = 60
  * @tag media-viewer
  * @element media-viewer
  * @csspart viewer - The `<dialog>`.
- * @csspart bar - The bar above the picture.
- * @csspart title - What the picture is called.
+ * @csspart bar - The bar above it.
+ * @csspart title - What it is called.
  * @csspart image - The picture.
  * @csspart zoom - The buttons that make it larger and smaller.
  * @csspart download - The button that saves it.

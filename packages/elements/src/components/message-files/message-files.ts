@@ -50,7 +50,7 @@ interface Shown {
  * @fires {ChatErrorEvent} chat-error - A file could not be had.
  * @csspart image - Each picture.
  * @csspart file - Each other file.
- * @csspart play - The button that plays a sound.
+ * @csspart play - The button that plays a sound or a video.
  * @csspart seek - Where in the sound it is.
  * @csspart download - The button that saves a file.
  * @csspart error - What went wrong.
@@ -186,6 +186,7 @@ export class MessageFiles extends LitElement {
     return html`<button
       type="button"
       class="do play"
+      part="play"
       tabindex=${this.passed ? '-1' : '0'}
       aria-label=${words.play(file.name)}
       ?disabled=${!this.chat}

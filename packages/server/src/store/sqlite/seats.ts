@@ -102,7 +102,9 @@ export function createSeats(db: Db, find: (roomId: number) => RoomRow | undefine
         return row && { role: row.role, from: room?.past === 'all' ? 1 : row.join_seq, until: row.leave_seq }
       },
       seats: (roomId: number, { limit, after = 0 }: { limit: number; after?: number }): SeatOfUser[] =>
-        page.all(roomId, after, limit).map(one => ({ user: toUser(one), role: one.role, joined: one.joined })),
+        page
+          .all(roomId, after, limit)
+          .map(one => ({ user: toUser(one), role: one.role, joined: one.joined })),
       memberIds(roomId: number): readonly number[] {
         const room = find(roomId)
         return room ? membersOf(room) : []
