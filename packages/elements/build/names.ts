@@ -3,7 +3,8 @@ import { asPattern, assertUnseen, OWN_NAMES } from '../../sdk/build/names.ts'
 /* Names of the elements and of Lit that no page and no browser ever sees, and that are nowhere quoted; see those of the SDK. */
 const NAMES = {
   elements: `scroller unreadElsewhere onRead onBack onEnd onScroll newDay newFrom onKeydown onFocusin
-    toElement settle titleLine searched patient formDisabled refused visible breaks`,
+    toElement settle titleLine searched patient formDisabled refused visible breaks
+    headings dayAt seeks takeUp growing onMove onResize`,
   lit: `isUpdatePending hasUpdated renderOptions renderBefore creationScope createRenderRoot shadowRootOptions
     elementStyles finalizeStyles getPropertyOptions getPropertyDescriptor createProperty enableUpdating scheduleUpdate
     performUpdate shouldUpdate firstUpdated willUpdate getUpdateComplete addInitializer addController removeController

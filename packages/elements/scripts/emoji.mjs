@@ -1,13 +1,21 @@
 // Write what is generated in src/components/emoji-picker: emoji-data.ts, every emoji a picker offers, in English, from
 // emojibase-data; and beside it what they are called in each other language, from Unicode CLDR, since emojibase has no Arabic.
-import { writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unspaced, wordsOf } from '../src/components/emoji-picker/fold.ts'
 
 const require = createRequire(import.meta.url)
 const emojibase = require('emojibase-data/package.json')
-const cldr = require('cldr-annotations-full/package.json')
+/** Fetched when this runs, once in years: as a dependency, its 155 MB would be everybody's. */
+const CLDR = '48.2.0'
+const folder = mkdtempSync(join(tmpdir(), 'cldr-'))
+process.on('exit', () => rmSync(folder, { recursive: true }))
+const annotationsIn = fetched('cldr-annotations-full')
+const derivedIn = fetched('cldr-annotations-derived-full')
 
 /** What systems of the last two years draw; newer ones would be empty boxes for many. */
 const NEWEST = 15.1
@@ -40,13 +48,22 @@ export const EMOJI: string`,
 for (const [language, name] of Object.entries(LANGUAGES)) {
   write(
     `emoji-${language}`,
-    `/*! Names of emoji from Unicode CLDR ${cldr.version}, © Unicode, Inc.: see THIRD-PARTY.md. SPDX-License-Identifier: Unicode-3.0 */
+    `/*! Names of emoji from Unicode CLDR ${CLDR}, © Unicode, Inc.: see THIRD-PARTY.md. SPDX-License-Identifier: Unicode-3.0 */
 // Made by scripts/emoji.mjs: do not edit.
 
 /** A line for each emoji of emoji-data.ts, in the same order: its name, \`|\` and more words. */
 export const NAMES: string`,
     inLanguage(name).map(line).join('\n')
   )
+}
+
+/** A package from the registry; reads its data by their path. */
+function fetched(name) {
+  const packed = `${name}-${CLDR}.tgz`
+  execFileSync('npm', ['pack', '--silent', `${name}@${CLDR}`], { cwd: folder })
+  const into = mkdtempSync(join(folder, 'data-'))
+  execFileSync('tar', ['-xzf', join(folder, packed), '-C', into])
+  return path => JSON.parse(readFileSync(join(into, 'package', path), 'utf8'))
 }
 
 /** Fully qualified: a sign that would be drawn as text says that it is none. */
@@ -75,8 +92,8 @@ function inEnglish({ label, tags = [] }) {
 function inLanguage(language) {
   const path = `${language}/annotations.json`
   // What is put together from several signs is in the second: flags, families, professions.
-  const { annotations } = require(`cldr-annotations-full/annotations/${path}`)
-  const { annotationsDerived } = require(`cldr-annotations-derived-full/annotationsDerived/${path}`)
+  const { annotations } = annotationsIn(`annotations/${path}`)
+  const { annotationsDerived } = derivedIn(`annotationsDerived/${path}`)
   const found = groups.flat().map(emoji => {
     const sign = emoji.sign.replaceAll('\uFE0F', '')
     const { tts, default: keywords } = annotations.annotations[sign] ?? annotationsDerived.annotations[sign]

@@ -7,8 +7,8 @@ export { addWords } from './strings/words.ts'
 export { connect } from '@parlo/sdk'
 
 /**
- * Give the other elements their tags, too: `<chat-launcher>` and `<thread-view>`. Done by itself for a page that has one of
- * them when this file is loaded.
+ * Give the other elements their tags, too: `<chat-launcher>`, `<thread-view>`, `<user-list>` and `<typing-note>`. Done by
+ * itself for a page that has one of them when this file is loaded.
  */
 export async function defineAll(): Promise<void> {
   const all = await import('./define-all.ts')
@@ -17,4 +17,4 @@ export async function defineAll(): Promise<void> {
 
 loadedFrom(import.meta.url)
 defineFirst()
-if (document.querySelector('chat-launcher, thread-view')) void defineAll()
+if (document.querySelector('chat-launcher, thread-view, user-list, typing-note')) void defineAll()

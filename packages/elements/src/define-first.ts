@@ -6,8 +6,6 @@ import { MessageInput } from './components/message-input/message-input.ts'
 import { MessageItem } from './components/message-item/message-item.ts'
 import { MessageList } from './components/message-list/message-list.ts'
 import { RoomList } from './components/room-list/room-list.ts'
-import { TypingNote } from './components/typing-note/typing-note.ts'
-import { UserList } from './components/user-list/user-list.ts'
 
 /** Give their tags to the elements that a chat cannot do without: what opens later brings its own. */
 export function defineFirst(registry?: CustomElementRegistry): void {
@@ -16,10 +14,8 @@ export function defineFirst(registry?: CustomElementRegistry): void {
     MessageItem,
     MessageList,
     MessageInput,
-    TypingNote,
     ConnectionNote,
     RoomList,
-    UserList,
     LoginForm,
     ChatProvider,
     ChatWindow

@@ -81,7 +81,7 @@ function inline(text: string): Piece[] {
     if (code !== undefined) found.push({ kind: 'code', text: code })
     else if (url !== undefined) {
       const address = trimmed(url)
-      const href = safe(address.replace(/^www/i, 'https://$&'))
+      const href = safe(address.replace(/^w/i, 'https://$&'))
       if (href) found.push({ kind: 'link', href, text: address })
       else plain(address)
       plain(url.slice(address.length))

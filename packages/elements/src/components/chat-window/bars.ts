@@ -77,7 +77,7 @@ export interface RoomBar {
   onSearch: () => void
   onPinned: () => void
   onDetails: () => void
-  typing: TemplateResult
+  typing: TemplateResult | undefined
 }
 
 /** Where the conversation is, and who is here or writing. */

@@ -85,13 +85,6 @@ export const styles = css`
   [data-peek]:not(.threaded) .people {
     display: flex;
   }
-  .thread {
-    grid-area: 1 / 1;
-    z-index: 1;
-    padding-block-end: env(safe-area-inset-bottom, 0px);
-    --_covers: inline-grid;
-    --_beside: none;
-  }
   .bar {
     display: flex;
     align-items: center;
@@ -175,32 +168,6 @@ export const styles = css`
     inset-block-start: 4.25rem;
     inset-inline: var(--_space);
     pointer-events: none;
-  }
-  .placard {
-    position: static;
-    flex: 1;
-    overflow-y: auto;
-  }
-  .placard .avatar {
-    --_size: 4rem;
-  }
-  .what {
-    color: var(--_text);
-    font-size: 1.125rem;
-    font-weight: 650;
-    overflow-wrap: anywhere;
-  }
-  .offer {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: var(--_space) calc(var(--_space) * 2);
-    padding: calc(var(--_space) * 1.5) var(--_pad);
-    color: var(--_muted);
-  }
-  .conversation > .offer {
-    border-block-start: 1px solid var(--_line);
   }
   details {
     position: relative;
@@ -286,35 +253,8 @@ export const styles = css`
     .people .bar {
       padding-inline-end: calc(var(--_pad) - 0.25rem);
     }
-    .thread {
-      grid-column: 2;
-      border-inline-start: 1px solid var(--_line);
-    }
     .back {
       display: none;
-    }
-  }
-  /* Out of sight and of reach, but where it was read stays as it is, and nothing of it counts as seen. */
-  @container chat-window (inline-size < calc(64rem - 2px)) {
-    .threaded:not([data-peek]) .conversation {
-      visibility: hidden;
-      translate: 0 200%;
-    }
-    [data-peek] > :last-child {
-      box-shadow: 0 0 24px var(--_shadow);
-    }
-  }
-  @container chat-window (inline-size >= calc(64rem - 2px)) {
-    .threaded {
-      grid-template-columns: clamp(15rem, 24%, 20rem) minmax(0, 1fr) clamp(18rem, 30%, 25rem);
-    }
-    .thread {
-      grid-column: 3;
-      --_covers: none;
-      --_beside: inline-grid;
-    }
-    .threaded .conversation .bar {
-      padding-inline-end: calc(var(--_pad) - 0.25rem);
     }
   }
   /* Where letters are very large: names come before pictures. */
@@ -325,6 +265,11 @@ export const styles = css`
     }
     .bar .avatar {
       display: none;
+    }
+  }
+  @container chat-window (inline-size < calc(64rem - 2px)) {
+    [data-peek] > :last-child {
+      box-shadow: 0 0 24px var(--_shadow);
     }
   }
   @media (forced-colors: active) {

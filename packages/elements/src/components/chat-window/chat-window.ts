@@ -1,7 +1,13 @@
-import { nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit'
+import {
+  adoptStyles,
+  nothing,
+  type CSSResult,
+  type LitElement,
+  type PropertyValues,
+  type TemplateResult
+} from 'lit'
 import type { Message, Room, RoomSnapshot, User } from '@parlo/sdk'
 import { Attention } from '../../controllers/attention.ts'
-import { KeyboardInset } from '../../controllers/keyboard-inset.ts'
 import { OnDemand } from '../../controllers/on-demand.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
@@ -27,11 +33,10 @@ import { INPUT_PARTS, MessageInput } from '../message-input/message-input.ts'
 import { LIST_PARTS, MessageList } from '../message-list/message-list.ts'
 import { trouble, waiting } from '../notice.ts'
 import { RoomList } from '../room-list/room-list.ts'
-import { TypingNote } from '../typing-note/typing-note.ts'
 import { accountBar, roomBar } from './bars.ts'
 import { styles } from './chat-window.styles.ts'
 
-const html = htmlWith(RoomList, MessageList, MessageInput, ConnectionNote, TypingNote, LoginForm)
+const html = htmlWith(RoomList, MessageList, MessageInput, ConnectionNote, LoginForm)
 
 /**
  * A whole chat in one tag: sign-in, people, and a conversation with one of them or with everyone.
@@ -110,7 +115,8 @@ export class ChatWindow extends ChatProvider {
   readonly #outside = new OnDemand(this, () => import('./outside.ts'))
   readonly #popup = new OnDemand(this, () => import('./popup.ts'))
   readonly #threads = new OnDemand(this, () => import('./thread-pane.ts'))
-  readonly #swipe = new OnDemand(this, () => import('./swipe-back.ts'))
+  readonly #touch = new OnDemand(this, () => import('./touch.ts'))
+  readonly #typing = new OnDemand(this, () => import('./typing.ts'))
   readonly #internals = this.attachInternals()
 
   /**
@@ -143,13 +149,12 @@ export class ChatWindow extends ChatProvider {
   readonly #shower = showerOf(this, () => this.#words.words)
   /** Had the form the focus before this update? */
   #signing = false
+  readonly #looks: CSSResult[] = []
   #me: number | undefined
-  #endSwipe: (() => void) | undefined
+  #endTouch: (() => void) | undefined
 
   constructor() {
     super()
-    // eslint-disable-next-line no-new -- it lives as long as its host
-    new KeyboardInset(this, () => this.renderRoot.querySelector('.panes'))
     // eslint-disable-next-line no-new -- it lives as long as its host
     new Attention(this, this.#shower, () => (this.session?.at === 'signed-in' ? this.chat : undefined))
     this.addEventListener('chat-thread-open', event => void this.#openThread(event))
@@ -161,8 +166,8 @@ export class ChatWindow extends ChatProvider {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#endSwipe?.()
-    this.#endSwipe = undefined
+    this.#endTouch?.()
+    this.#endTouch = undefined
   }
 
   override async show(room: Room, seq?: number): Promise<void> {
@@ -235,7 +240,8 @@ export class ChatWindow extends ChatProvider {
     const { words } = this.#words
     const people = this.#users.value ?? []
     const unreadElsewhere = (this.#rooms.value ?? []).some(each => each.unread > 0 && each.key !== room.key)
-    const thread = this.thread && this.#threads.get()?.threadPane(this.thread, this, this.#closeThread)
+    const thread =
+      this.thread && this.#dressed(this.#threads.get())?.threadPane(this.thread, this, this.#closeThread)
     return html`<div class="panes ${thread ? 'threaded' : ''}" data-pane=${this.pane}>
       <div class="people" part="people">
         ${accountBar({
@@ -266,11 +272,7 @@ export class ChatWindow extends ChatProvider {
           onPinned: () => void (this.shown && openDialog(this, { dialog: 'pinned', room: this.shown })),
           onSearch: () => void openDialog(this, { dialog: 'search', room: this.shown }),
           onDetails: () => this.#details(room),
-          typing: html`<typing-note
-            class="typing"
-            part="typing-note"
-            exportparts="names:typing"
-          ></typing-note>`
+          typing: this.#typing.get()?.typing
         })}
         <connection-note
           class="connection"
@@ -288,7 +290,7 @@ export class ChatWindow extends ChatProvider {
     const isIn = room.kind !== 'group' || room.role !== null
     // Nothing of a group is known before the server has told.
     const told = room.id !== null || /^(forbidden|not_found)$/.test(room.error?.code ?? '')
-    const outside = isIn || !told ? undefined : this.#outside.get()
+    const outside = isIn || !told ? undefined : this.#dressed(this.#outside.get())
     const parts = {
       words,
       room,
@@ -316,6 +318,15 @@ export class ChatWindow extends ChatProvider {
       }`
   }
 
+  /** A part brings its looks along. */
+  #dressed<T extends { styles: CSSResult }>(part: T | undefined): T | undefined {
+    if (part && !this.#looks.includes(part.styles)) {
+      this.#looks.push(part.styles)
+      adoptStyles(this.renderRoot as ShadowRoot, [...ChatWindow.elementStyles, ...this.#looks])
+    }
+    return part
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     const { session } = this
     const me = session?.at === 'signed-in' ? session.user.id : undefined
@@ -327,8 +338,9 @@ export class ChatWindow extends ChatProvider {
       if (scheme === each) this.#internals.states.add(each)
       else this.#internals.states.delete(each)
     }
-    if (me !== undefined && !this.#endSwipe && matchMedia('(any-pointer: coarse)').matches) {
-      this.#endSwipe = this.#swipe.get()?.swipeBack(this, {
+    if (me !== undefined && !this.#endTouch && matchMedia('(any-pointer: coarse)').matches) {
+      this.#endTouch = this.#touch.get()?.touch(this, {
+        panes: () => this.renderRoot.querySelector('.panes'),
         frame: () => this.renderRoot.querySelector('.frame'),
         pane: () => this.#overlay(),
         back: () => (this.thread ? this.#closeThread() : void this.#back())

@@ -4,6 +4,8 @@ import type { Words } from '../../strings/en.ts'
 import { moreIn } from '../../strings/en-more.ts'
 import { portrait } from '../room-list/entry.ts'
 
+export { styles } from './outside.styles.ts'
+
 /* What is shown of a group to somebody who is not in it. Fetched when that happens. */
 
 /** What the part knows of where it stands. */

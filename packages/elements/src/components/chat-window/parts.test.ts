@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing'
 import { begin, STATES, type Scene } from '../../../test/looks/states.ts'
 import { find, findAll, lines, look, online, settled, until } from '../../../test/set-up.ts'
 import '../../define.ts'
-import { ChatThreadOpenEvent, type ChatWindow } from '../../index.ts'
+import { type ChatWindow } from '../../index.ts'
 
 /** Parts that no page has to reach, and why. */
 const INSIDE: Record<string, string> = { announcer: 'it is heard, not seen' }

@@ -8,6 +8,8 @@ import { mayHold } from '../message-list/history.ts'
 import { LIST_PARTS } from '../message-list/message-list.ts'
 import { ThreadView } from '../thread-view/thread-view.ts'
 
+export { styles } from './thread-pane.styles.ts'
+
 /* The pane for a thread. Fetched when the first one is opened. */
 
 const html = htmlWith(ThreadView)

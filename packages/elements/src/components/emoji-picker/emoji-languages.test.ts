@@ -65,6 +65,7 @@ describe('<emoji-picker> in a language', () => {
   })
 
   test('follows when the language becomes another one', async () => {
+    await Promise.all(['ja', 'ar'].map(language => EMOJI_LANGUAGES.get(language)!.load()))
     const picker = await open('ja')
     await named(picker, 'にっこり笑う')
     picker.parentElement!.lang = 'ar'

@@ -35,6 +35,9 @@ export function attend(item: MessageItem, event: Event): void {
 
 function onEnter(item: MessageItem, event: PointerEvent): void {
   if (event.pointerType !== 'mouse') return
+  // What a click leads to is to be seen only by who has a pointer.
+  for (const each of item.shadowRoot?.querySelectorAll<HTMLElement>('.avatar, .name') ?? [])
+    each.style.cursor = 'pointer'
   actions().goTo(item)
   const leave = (): void => {
     item.removeEventListener('pointerleave', leave)

@@ -326,7 +326,7 @@ describe('<message-input> about a message', () => {
       })
       await keys('Enter')
       expect((await failed).code).to.equal('forbidden')
-      await until(() => text(find(input, '.wrong')) === 'Too late')
+      await until(() => text(find(input, '.wrong')) === 'That is not allowed here.')
     })
   })
 

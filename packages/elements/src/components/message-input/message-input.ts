@@ -153,7 +153,7 @@ export class MessageInput extends LitElement {
 
   /** The box takes the focus. */
   override focus(options?: FocusOptions): void {
-    ;(this.box ?? this.renderRoot?.querySelector<HTMLElement>('[tabindex], button'))?.focus(options)
+    ;(this.box ?? this.renderRoot?.querySelector<HTMLElement>('p,button'))?.focus(options)
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -30,10 +30,6 @@ export const styles = css`
     --_accent-text: var(--_on-accent);
   }
   .avatar,
-  .name {
-    cursor: pointer;
-  }
-  .avatar,
   .gap {
     --_size: 2rem;
     inline-size: 2rem;

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
+export { styles } from './day-label.styles.ts'
+
 /** What {@link DayLabel} needs to know of its host; asked anew each time. */
 export interface DayLabelParts {
   scroller: () => HTMLElement | null
@@ -44,6 +46,7 @@ export class DayLabel implements ReactiveController {
     const scroller = this.#parts.scroller()
     const label = this.#parts.label()
     if (!scroller || !label) return
+    label.hidden = false
     const before = this.#scrolled
     this.#scrolled = scroller.scrollTop
     if (before === undefined || Math.abs(before - this.#scrolled) < 1) return

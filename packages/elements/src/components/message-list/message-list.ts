@@ -2,7 +2,7 @@
 // drawn (row-window), what they are (rows), what has to be fetched (history), what is news (arrivals, new-line), which day it is there
 // (day-label), what Lit leaves behind (sweep).
 
-import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { adoptStyles, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import {
@@ -23,6 +23,7 @@ import { firstBelow } from '../../controllers/scroll-anchor.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query } from '../../decorators.ts'
 import { ChatErrorEvent, ChatMessageOpenEvent } from '../../events.ts'
+import { PagePart } from '../../page-part.ts'
 import { define, htmlWith } from '../../registration.ts'
 import { controls } from '../../styles/controls.ts'
 import { host } from '../../styles/host.ts'
@@ -31,7 +32,7 @@ import { dayHeading, dayOf, warmUp } from '../../text/format-time.ts'
 import { nameOf } from '../../text/person.ts'
 import { MessageItem } from '../message-item/message-item.ts'
 import { Arrivals } from './arrivals.ts'
-import { DayLabel } from './day-label.ts'
+import type { DayLabel } from './day-label.ts'
 import { flash, isStill } from './flash.ts'
 import { History, indexOfSeq, mayHold } from './history.ts'
 import { styles } from './message-list.styles.ts'
@@ -52,6 +53,7 @@ import { layOut, type Row } from './rows.ts'
 import { sweep } from './sweep.ts'
 
 const html = htmlWith(MessageItem)
+const dayLabel = new PagePart(() => import('./day-label.ts'))
 
 /** Parts of each message; without blanks, which every page would load. What is fetched later exports its own. */
 const PARTS =
@@ -156,12 +158,7 @@ export class MessageList extends LitElement {
     beyond: (key, from) => this.#beyond(key, from)
   })
   readonly #arrivals = new Arrivals()
-  readonly #day = new DayLabel(this, {
-    scroller: () => this.scroller,
-    label: () => this.renderRoot.querySelector<HTMLElement>('.now'),
-    headings: () => this.renderRoot.querySelectorAll<HTMLElement>('.day'),
-    dayAt: y => this.#dayAt(y)
-  })
+  #day: DayLabel | undefined
 
   /** The room to show. The nearest `<chat-window>` sets it; set it yourself when there is none. */
   @consume(roomContext)
@@ -267,7 +264,7 @@ export class MessageList extends LitElement {
     this.#newFrom = undefined
     this.#arrivals.reset()
     this.#window.reset()
-    this.#day.reset()
+    this.#day?.reset()
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -341,7 +338,7 @@ export class MessageList extends LitElement {
           <div class="end"></div>
         </div>
       </div>
-      <div class="now" part="day-label" aria-hidden="true"></div>
+      <div class="now" part="day-label" aria-hidden="true" hidden></div>
       ${jumpButton(words, { hidden: this.#window.atEnd, unread: room?.unread ?? 0, onClick: () => this.scrollToEnd() })}
       ${this.#announcer.render()}
     `
@@ -590,6 +587,22 @@ export class MessageList extends LitElement {
     return rows[Math.max(firstBelow(rows, bottom) - 1, firstBelow(rows, top))]
   }
 
+  /** Who scrolls is told on which day they are. */
+  #tellDay(): void {
+    const { now } = dayLabel
+    if (!now) return void dayLabel.load().catch(() => undefined)
+    if (!this.#day) {
+      adoptStyles(this.renderRoot as ShadowRoot, [...MessageList.elementStyles, now.styles])
+      this.#day = new now.DayLabel(this, {
+        scroller: () => this.scroller,
+        label: () => this.renderRoot.querySelector<HTMLElement>('.now'),
+        headings: () => this.renderRoot.querySelectorAll<HTMLElement>('.day'),
+        dayAt: y => this.#dayAt(y)
+      })
+    }
+    this.#day.moved(this.#window.atEnd)
+  }
+
   #dayAt(y: number): string | undefined {
     const rows = this.#drawnRows()
     const { message } = (rows[firstBelow(rows, y)] as MessageItem | undefined) ?? {}
@@ -601,7 +614,7 @@ export class MessageList extends LitElement {
     const { scroller } = this
     const shown = this.#shown
     if (!scroller || !shown || !this.#landed || shown.status !== 'ready') return
-    this.#day.moved(this.#window.atEnd)
+    this.#tellDay()
     const { scrollTop, clientHeight, scrollHeight } = scroller
     const { from, to } = this.#window.span
     // A screen before the end of what is held, so that a steady reader never sees the wait.
