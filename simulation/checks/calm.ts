@@ -17,7 +17,12 @@ export function checkCalm(journal: readonly Stamped[], history: History): Violat
       violations.push({ rule: 'I7', what: `still asks for what comes after ${after}`, at, client, room })
     }
     if (entry.kind === 'raised' && calm) {
-      violations.push({ rule: 'I7', what: `still tells what user ${entry.user} has read`, at, room: entry.room })
+      violations.push({
+        rule: 'I7',
+        what: `still tells what user ${entry.user} has read`,
+        at,
+        room: entry.room
+      })
     }
     if (entry.kind !== 'final') continue
     const { client, online, rooms } = entry

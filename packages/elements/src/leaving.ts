@@ -78,8 +78,10 @@ function unsentIn({ messages, unsent }: RoomSnapshot): readonly Message[] {
   return found.length > 0 ? found : [unsent]
 }
 
+const isSending = (room: RoomSnapshot): boolean => unsentIn(room).some(({ state }) => state === 'sending')
+const loses = (chat: Chat): boolean => !chat.lasting || uploadsOf(chat).size > 0
+
 function look(chat: Chat): void {
-  const isSending = (room: RoomSnapshot): boolean => unsentIn(room).some(({ state }) => state === 'sending')
   if (uploadsOf(chat).size === 0 && !chat.rooms.getSnapshot().some(isSending)) return rest(chat)
   if (busy.size === 0) addEventListener('beforeunload', onLeave)
   busy.add(chat)
@@ -92,6 +94,5 @@ function rest(chat: Chat): void {
 }
 
 function onLeave(event: BeforeUnloadEvent): void {
-  const loses = (chat: Chat): boolean => !chat.lasting || uploadsOf(chat).size > 0
   if ([...busy].some(loses)) event.preventDefault()
 }

@@ -361,10 +361,7 @@ describe('room', () => {
     const first = await until(chat.rooms, rooms => rooms.length > 1)
     assert.equal(first.length, 101, 'what is on top is not kept waiting')
     const all = await until(chat.rooms, rooms => rooms.length > 101)
-    assert.deepEqual(
-      all.map(({ title }) => title).slice(0, 2),
-      ['g0', 'g1']
-    )
+    assert.deepEqual(all.map(({ title }) => title).slice(0, 2), ['g0', 'g1'])
     assert.equal(all.length, groups.length + 1)
     assert.equal(server.called.filter(call => call === 'GET /v1/rooms').length, 4)
     await until(chat.connection, ({ at }) => at === 'online')

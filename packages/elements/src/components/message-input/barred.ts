@@ -23,7 +23,7 @@ export class Part implements ComposerPart {
     const { activeElement } = this.#host.input.renderRoot as ShadowRoot
     this.#losesFocus = barrier
       ? activeElement !== null && activeElement === this.#host.box()
-      : activeElement?.closest('.barred') != null
+      : !!activeElement?.closest('.barred')
     if (!barrier) return undefined
     const { profile } = moreIn(this.#host.words())
     return html`<div class="barred" part="barred">
