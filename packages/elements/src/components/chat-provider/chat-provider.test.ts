@@ -147,8 +147,7 @@ describe('<chat-provider>', () => {
     for (let n = 0; n < 1000; n++) {
       const provider = document.createElement('chat-provider')
       provider.chat = chat
-      const inside = ['room-list', 'user-list', 'thread-view'].map(tag => document.createElement(tag))
-      inside[2]!.setAttribute('root', '1')
+      const inside = ['room-list', 'chat-launcher'].map(tag => document.createElement(tag))
       provider.append(...inside)
       document.body.append(provider)
       // Every tenth long enough to draw itself; all of them would take a minute.
