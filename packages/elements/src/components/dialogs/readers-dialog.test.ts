@@ -66,7 +66,7 @@ describe('<readers-dialog>', () => {
     })
 
     test('leaves out who came later, and who has gone', async () => {
-      const { server, open, ann, ben, cleo, id } = await said('ben')
+      const { server, open, room, ann, ben, cleo, id } = await said('ben')
       const dialog = await open()
       await until(() => lists(dialog).join() === 'Not delivered yet: ben')
       server.act(ann.id, { room: id }, { kind: 'invite', body: { user: cleo.id } })
@@ -74,7 +74,7 @@ describe('<readers-dialog>', () => {
       server.read(ben.id, { room: id })
       await until(() => lists(dialog).join() === 'Read: ben')
       // One who comes while another goes makes as many as there were: they are looked at one by one.
-      await until(() => dialog.room!.getSnapshot().members === 3)
+      await until(() => room.getSnapshot().members === 3)
       server.act(ben.id, { room: id }, { kind: 'leave' })
       await until(() => look(dialog, '.notice'))
       expect(text(find(dialog, '.notice'))).to.contain('Nobody else who is in this group was in it')
