@@ -7,18 +7,17 @@ import { linesOf, newest, stretch } from './timeline.ts'
 
 /** Milliseconds between two marks of a room: reading fast is one mark, not twenty. */
 export const MARK_PAUSE = 2_000
+/** From here on nothing is to be unread: the server takes what is beyond the log for that, whatever has been written since. */
+const NOWHERE = Number.MAX_SAFE_INTEGER
 
 /** The newest line was seen by the one signed in. */
 export function read(state: State, room: RoomState): void {
   const end = newest(room.timeline)
   if (!end || stretch(room.timeline, room.focus) !== end) return
   const mark = room.marks.get(state.me.id)
-  if (room.wish || mark?.unread_from !== undefined) {
-    // Read again: said again, though it does not grow.
-    room.wish = null
-    const { unread_from: _gone, ...rest } = mark!
-    room.marks.set(state.me.id, rest)
-    room.marked = 0
+  const wished = room.wish?.unread ?? mark?.unread_from
+  if (wished !== undefined && wished !== NOWHERE) {
+    room.wish = { unread: NOWHERE, version: mark?.version ?? 0, said: false }
     reread(state, room)
   }
   setRead(state, room, end.to)
@@ -84,8 +83,10 @@ export function setServerMark(state: State, room: RoomState, mark: Mark): void {
     setRead(state, room, mark.read)
     room.marked = Math.max(room.marked, mark.read)
     room.delivered = Math.max(room.delivered, mark.delivered)
-    // It has heard the wish, or of a later one.
-    if (room.wish && (mark.version ?? 0) > room.wish.version) room.wish = null
+    const { wish } = room
+    const wished = wish && wish.unread <= mark.read ? wish.unread : undefined
+    // It has heard the wish, or of a later one; or has nothing to hear of.
+    if (wish && ((mark.version ?? 0) > wish.version || mark.unread_from === wished)) room.wish = null
   }
   grow(room, mark)
   measure(room)
@@ -139,6 +140,13 @@ export function unmarked(state: State, frame: ErrorFrame, step: Step): void {
   if (!room) return
   if (frame.retry) return markAgain(room, step.now + Math.max(MARK_PAUSE, frame.retry_ms ?? 0))
   room.wish = null
+  // Who is not in a group has nothing unread in it.
+  const { unread_from: _gone, ...mark } = room.marks.get(state.me.id) ?? {
+    user: state.me.id,
+    read: 0,
+    delivered: 0
+  }
+  room.marks.set(state.me.id, mark)
   reread(state, room)
   touch(state, room)
 }
