@@ -102,9 +102,10 @@ export interface RoomState {
   circle: Circle
   /**
    * From which message on the one signed in wants it counted as unread, while the server has not said so; with the
-   * version of the mark that was wished to be another, and whether it was said over this line, which is enough.
+   * version of the mark that was wished to be another; and when it was said over this line, which is enough (0: not yet;
+   * Infinity: it was, and as nothing was heard of it, the server was asked).
    */
-  wish: { unread: number; version: number; said: boolean } | null
+  wish: { unread: number; version: number; said: number } | null
   /** The marks the server has of the one signed in, and when the next may be sent. */
   marked: number
   delivered: number

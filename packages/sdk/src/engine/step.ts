@@ -18,7 +18,7 @@ import {
   visit,
   visitNewest
 } from './log.ts'
-import { flushMark, marked, markDue, read, unmarked, unread } from './marks.ts'
+import { askAboutWish, flushMark, marked, markDue, read, unmarked, unread, wishDue } from './marks.ts'
 import {
   answerDue,
   discard,
@@ -190,6 +190,7 @@ function tick(state: State, room: RoomState, step: Step): void {
   }
   catchUp(state, room, step)
   seekAgain(room, step)
+  if (state.online) askAboutWish(room, step)
   for (const pending of room.outbox) {
     if (pending.at === 'flying' && step.now >= answerDue(pending)) unanswered(state, room, pending, step)
   }
@@ -202,7 +203,7 @@ export function nextWake(state: State): number | null {
   for (const room of state.rooms.values()) {
     due.push(...room.typing.values(), markDue(state, room))
     if (!state.online) continue
-    due.push(...room.sought.values())
+    due.push(...room.sought.values(), wishDue(room))
     const end = newest(room.timeline)?.to ?? Infinity
     if (room.pulling !== null) due.push(room.pulling + PULL_TIMEOUT)
     else if (isMissing(room) || (!room.loading && room.known > end)) due.push(room.pullAfter)
