@@ -136,7 +136,7 @@ export const MUTANTS: readonly Mutant[] = [
     'sdk/src/engine/log.ts',
     'Math.max(room.known, last, head)',
     '(answer || room.pulling === null ? Math.max(room.known, last, head) : room.known)',
-    1018
+    21
   ),
   one(
     'no pause after an empty pull',
@@ -308,14 +308,6 @@ export const MUTANTS: readonly Mutant[] = [
     '() => true'
   ),
   one(
-    'done to whatever stands there',
-    'After a restored backup, somebody else’s message is deleted',
-    'sdk/src/engine/line.ts',
-    '  outdate(room, head, step, log)\n',
-    '',
-    1398
-  ),
-  one(
     'events folded in twice',
     'A thread says that it has more replies than there are',
     'sdk/src/engine/fold.ts',
@@ -397,38 +389,6 @@ export const MUTANTS: readonly Mutant[] = [
     'server/src/domain/access.ts',
     'until: seat.until, present: false',
     'until: Infinity, present: false'
-  ),
-  one(
-    'nothing rung for after a first look that failed',
-    'What was lost while the database was away after a start comes with the next message only',
-    'server/src/ws/sweep.ts',
-    'settled ?? (hub.users().length > 0 ? 0 : undefined)',
-    'settled',
-    9804
-  ),
-  one(
-    'what was asked for too soon forgotten',
-    'While much is sent, what others write comes late',
-    'sdk/src/engine/step.ts',
-    "frame.about === 'pull' && frame.code === 'rate_limited'",
-    'false',
-    30633
-  ),
-  one(
-    'what is to be done not counted in',
-    'After a restored backup, somebody else’s message is changed',
-    'sdk/src/engine/line.ts',
-    'one.log === log ? targetOf(one) : 0',
-    '0',
-    56773
-  ),
-  one(
-    'events before the welcome are believed',
-    'After a restored backup a message is told twice',
-    'sdk/src/engine/step.ts',
-    'if (state.online) heard(',
-    'if (state.online || state.rooms.size > 0) heard(',
-    37643
   ),
   one(
     'read by one is read by all',

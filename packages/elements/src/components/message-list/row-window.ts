@@ -60,9 +60,6 @@ export class RowWindow implements ReactiveController {
   #space = 0
   #rest = 0
   #frame = 0
-  /** It is not painted yet: the screen comes first, and what is beyond its edges in a moment. */
-  #fresh = true
-  #painting = 0
   /** Rows measured, and how high they were together. */
   #count = 0
   #measured = this.#span
@@ -105,7 +102,6 @@ export class RowWindow implements ReactiveController {
     this.#span = { from: 0, to: 0 }
     this.#ended = true
     this.#aim = undefined
-    this.#fresh = true
     this.#anchor.reset()
   }
 
@@ -165,8 +161,7 @@ export class RowWindow implements ReactiveController {
 
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame)
-    cancelAnimationFrame(this.#painting)
-    this.#frame = this.#painting = 0
+    this.#frame = 0
   }
 
   hostUpdated(): void {
@@ -190,15 +185,6 @@ export class RowWindow implements ReactiveController {
     }
     this.#setRest()
     this.#onMove()
-    if (this.#fresh && this.#span.to > 0)
-      this.#painting ||= requestAnimationFrame(() => setTimeout(this.#onPainted))
-  }
-
-  readonly #onPainted = (): void => {
-    if (this.#painting === 0) return
-    this.#painting = 0
-    this.#fresh = false
-    this.#onMove()
   }
 
   /** CSS pixels of an average row. */
@@ -220,9 +206,7 @@ export class RowWindow implements ReactiveController {
   /** The rows on the screen, and three quarters of a screen more on either side; moved when half of one is left. */
   #around(first: number, end: number): Span {
     const count = this.#messages.length
-    const beyond = this.#fresh
-      ? 1
-      : Math.min(Math.ceil(this.#screen * 0.75), Math.max((MOST - (end - first)) >> 1, 4))
+    const beyond = Math.min(Math.ceil(this.#screen * 0.75), Math.max((MOST - (end - first)) >> 1, 4))
     return { from: Math.max(first - beyond, 0), to: Math.min(Math.max(end + beyond, beyond * 2), count) }
   }
 
@@ -267,8 +251,7 @@ export class RowWindow implements ReactiveController {
     const top = above.getBoundingClientRect().bottom - edge
     const bottom = below.getBoundingClientRect().top - edge
     if ((from > 0 && top >= height) || (to < count && bottom <= 0)) return this.#jump(scroller, top, bottom)
-    const reach = this.#fresh ? 0 : height / 2
-    if ((from === 0 || top <= -reach) && (to === count || bottom >= height + reach) && to - from <= MOST)
+    if ((from === 0 || top <= -height / 2) && (to === count || bottom >= height * 1.5) && to - from <= MOST)
       return false
     const rows = this.#parts.rows()
     const first = from + firstBelow(rows, edge)
