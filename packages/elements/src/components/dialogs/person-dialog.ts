@@ -24,6 +24,7 @@ import { SignIns } from './sign-ins.ts'
  * @csspart name - What they are called.
  * @csspart username - Their username, where they are called otherwise.
  * @csspart error - What went wrong.
+ * @csspart notice - What is said while it is loaded, or when it cannot be.
  */
 export class PersonDialog extends DialogElement {
   static readonly tag: string = 'person-dialog'
