@@ -22,7 +22,7 @@ export function read(state: State, room: RoomState): void {
     room.wish = { unread: NOWHERE, version: mark?.version ?? 0, said: 0 }
   }
   grow(room, { user: state.me.id, read: end.to, delivered: end.to })
-  if (readTo(state, room) !== before) reread(state, room)
+  if (readTo(state, room) !== before) reread(state, room, before)
   room.focus = null
   boundAtEnd(state, room)
   touch(state, room)
@@ -41,16 +41,17 @@ export function unread(state: State, room: RoomState, seq: number, step: Step): 
   touch(state, room)
 }
 
-/** Up to where nothing is unread has changed: count what is held. The rest counts when it comes, or as the server says. */
-function reread(state: State, room: RoomState, before = 0): void {
+/**
+ * Up to where nothing is unread has changed: count what is held, if that is all of it. Of a part, what is there; but what
+ * was read before, and is to be unread again, only the server can count.
+ */
+function reread(state: State, room: RoomState, before: number): void {
   const to = readTo(state, room)
   room.recent = room.recent.filter(later => later > to)
-  const { after = Infinity, to: end } = newest(room.timeline) ?? {}
-  if (to < before) {
-    // What came after the last count, and was read, is counted nowhere any more. Of a part, the server counts.
-    if (after <= to) countHeld(state, room, end!)
-  } else if (to >= room.base) room.unread = 0
-  else if (end !== undefined) countHeld(state, room, Math.min(room.base, end))
+  const { after = Infinity, to: end = 0 } = newest(room.timeline) ?? {}
+  if (after <= to) countHeld(state, room, end)
+  else if (to >= room.base) room.unread = 0
+  else if (to > before && end > 0) countHeld(state, room, Math.min(room.base, end))
 }
 
 /** Count what is held and unread, up to a `seq`. */
