@@ -3,12 +3,9 @@ import type { Step } from './inputs.ts'
 import { remember } from './changes.ts'
 import { endWish, recount, setServerMark } from './marks.ts'
 import { outdate } from './pending.ts'
-import { readTo, touch, type RoomState, type State } from './state.ts'
+import { ASK_PAUSE, readTo, touch, type RoomState, type State } from './state.ts'
 import { tally } from './tally.ts'
 import { newest, toLine, type Line } from './timeline.ts'
-
-/** Milliseconds to wait after a REST call that failed, or told less than is known, before it is made again. */
-export const ASK_PAUSE = 5_000
 
 /**
  * Take over what the server says of a room, where it knows more than we do.

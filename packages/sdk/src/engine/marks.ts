@@ -2,8 +2,7 @@ import type { ErrorFrame, Mark } from '@parlo/contract'
 import { boundAtEnd } from './bound.ts'
 import { grow, measure } from './circle.ts'
 import type { Step } from './inputs.ts'
-import { ASK_PAUSE } from './learn.ts'
-import { readBy, readTo, touch, type RoomState, type State } from './state.ts'
+import { ASK_PAUSE, readBy, readTo, touch, type RoomState, type State } from './state.ts'
 import { linesOf, newest, stretch } from './timeline.ts'
 
 /** Milliseconds between two marks of a room: reading fast is one mark, not twenty. */

@@ -4,6 +4,9 @@ import { placeOf, type RoomKey } from '../place.ts'
 import type { RoomSnapshot, Message } from '../snapshots.ts'
 import { emptyTimeline, lineAt, type Line, type Timeline } from './timeline.ts'
 
+/** Milliseconds to wait after a REST call that failed, or told less than is known, before it is made again. */
+export const ASK_PAUSE = 5_000
+
 /** Something done here that is not, or not visibly, in the log yet. */
 export interface Pending {
   readonly clientId: string

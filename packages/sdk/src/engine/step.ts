@@ -1,7 +1,6 @@
 import type { Events } from '@parlo/contract'
 import { members } from './circle.ts'
 import type { Effect, EngineFrame, Input, RoomInput, Step } from './inputs.ts'
-import { ASK_PAUSE } from './learn.ts'
 import { askAgain, down, missed, rooms, welcome } from './line.ts'
 import {
   catchUp,
@@ -39,7 +38,7 @@ import {
 import { blocks, expirePresence, expireTyping, note, people, typing } from './people.ts'
 import { waits } from './pending.ts'
 import { recall } from './record.ts'
-import { roomOf, touch, type RoomState, type State } from './state.ts'
+import { ASK_PAUSE, roomOf, touch, type RoomState, type State } from './state.ts'
 import { isMessage } from './tally.ts'
 import { newest, toLine } from './timeline.ts'
 
