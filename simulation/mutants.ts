@@ -238,10 +238,9 @@ export const MUTANTS: readonly Mutant[] = [
   one(
     'marks going back on the client',
     'What was read is unread again',
-    'sdk/src/engine/marks.ts',
-    '  if (seq <= readBy(room, state.me.id)) return\n',
-    '',
-    272
+    'sdk/src/engine/circle.ts',
+    'read: Math.max(mark.read, old.read)',
+    'read: mark.read'
   ),
   one(
     'news told twice',

@@ -1,14 +1,11 @@
 import type { MessageEvent, RoomSummary } from '@parlo/contract'
 import type { Step } from './inputs.ts'
 import { remember } from './changes.ts'
-import { recount, setServerMark } from './marks.ts'
+import { endWish, recount, setServerMark } from './marks.ts'
 import { outdate } from './pending.ts'
-import { readBy, readTo, touch, type RoomState, type State } from './state.ts'
+import { ASK_PAUSE, readTo, touch, type RoomState, type State } from './state.ts'
 import { tally } from './tally.ts'
 import { newest, toLine, type Line } from './timeline.ts'
-
-/** Milliseconds to wait after a REST call that failed, or told less than is known, before it is made again. */
-export const ASK_PAUSE = 5_000
 
 /**
  * Take over what the server says of a room, where it knows more than we do.
@@ -41,9 +38,12 @@ export function learnRoom(
   if (summary.peer) state.people.set(summary.peer.id, summary.peer)
   room.known = Math.max(room.known, head)
   for (const mark of marks) setServerMark(state, room, mark)
+  // Asked for because nothing had been heard of it: it has changed nothing there.
+  if (room.wish?.said === Infinity) endWish(state, room)
   // Read here, and not yet known there: our own count is the newer one. And answers may overtake each other.
   const mark = marks.find(({ user }) => user === state.me.id)
-  const isOld = readBy(room, state.me.id) > (mark?.read ?? 0)
+  const own = room.marks.get(state.me.id)
+  const isOld = isBefore(mark?.read, own?.read) || isBefore(mark?.version, own?.version)
   if (mark && isOld && (newest(room.timeline)?.after ?? Infinity) > readTo(state, room)) {
     // But of a part only. The server may not have heard of the mark, or nobody of its answer.
     room.marked = 0
@@ -66,6 +66,8 @@ export function learnRoom(
   if (last && isNewer(last, room.last)) room.last = toLine(last, last.seq)
   if (last && last.sender_id !== state.me.id) room.heard = Math.max(room.heard, last.seq)
 }
+
+const isBefore = (told = 0, known = 0): boolean => told < known
 
 /** A room has its id: from now on its events are ours to place. Those that came before are counted and told now. */
 export function nameRoom(state: State, room: RoomState, id: number, step: Step): void {

@@ -2,26 +2,26 @@ import type { ErrorFrame, Mark } from '@parlo/contract'
 import { boundAtEnd } from './bound.ts'
 import { grow, measure } from './circle.ts'
 import type { Step } from './inputs.ts'
-import { readBy, readTo, touch, type RoomState, type State } from './state.ts'
+import { ASK_PAUSE, readBy, readTo, touch, type RoomState, type State } from './state.ts'
 import { linesOf, newest, stretch } from './timeline.ts'
 
 /** Milliseconds between two marks of a room: reading fast is one mark, not twenty. */
 export const MARK_PAUSE = 2_000
+/** From here on nothing is to be unread: the server takes what is beyond the log for that, whatever has been written since. */
+const NOWHERE = Number.MAX_SAFE_INTEGER
 
 /** The newest line was seen by the one signed in. */
 export function read(state: State, room: RoomState): void {
   const end = newest(room.timeline)
   if (!end || stretch(room.timeline, room.focus) !== end) return
+  const before = readTo(state, room)
   const mark = room.marks.get(state.me.id)
-  if (room.wish || mark?.unread_from !== undefined) {
-    // Read again: said again, though it does not grow.
-    room.wish = null
-    const { unread_from: _gone, ...rest } = mark!
-    room.marks.set(state.me.id, rest)
-    room.marked = 0
-    reread(state, room)
+  const wished = room.wish?.unread ?? mark?.unread_from
+  if (wished !== undefined && wished !== NOWHERE) {
+    room.wish = { unread: NOWHERE, version: mark?.version ?? 0, said: 0 }
   }
-  setRead(state, room, end.to)
+  grow(room, { user: state.me.id, read: end.to, delivered: end.to })
+  if (readTo(state, room) !== before) reread(state, room, before)
   room.focus = null
   boundAtEnd(state, room)
   touch(state, room)
@@ -34,28 +34,23 @@ export function unread(state: State, room: RoomState, seq: number, step: Step): 
   // Of what changes nothing the server has nothing to say.
   if (room.left || seq > (mark?.read ?? 0) || seq === wished) return
   const before = readTo(state, room)
-  room.wish = { unread: seq, version: mark?.version ?? 0, said: false }
+  room.wish = { unread: seq, version: mark?.version ?? 0, said: 0 }
   room.markAfter = step.now
   reread(state, room, before)
   touch(state, room)
 }
 
-/** The one signed in has read so far. */
-function setRead(state: State, room: RoomState, seq: number): void {
-  if (seq <= readBy(room, state.me.id)) return
-  grow(room, { user: state.me.id, read: seq, delivered: seq })
-  reread(state, room)
-}
-
-/** Up to where nothing is unread has changed: count what is held. The rest counts when it comes, or as the server says. */
-function reread(state: State, room: RoomState, before = 0): void {
+/**
+ * Up to where nothing is unread has changed: count what is held, if that is all of it. Of a part, what is there; but what
+ * was read before, and is to be unread again, only the server can count.
+ */
+function reread(state: State, room: RoomState, before: number): void {
   const to = readTo(state, room)
   room.recent = room.recent.filter(later => later > to)
-  const end = newest(room.timeline)?.to
-  // What came after the last count, and was read, is counted nowhere any more.
-  if (to < before && end !== undefined) countHeld(state, room, end)
+  const { after = Infinity, to: end = 0 } = newest(room.timeline) ?? {}
+  if (after <= to) countHeld(state, room, end)
   else if (to >= room.base) room.unread = 0
-  else if (end !== undefined) countHeld(state, room, Math.min(room.base, end))
+  else if (to > before && end > 0) countHeld(state, room, Math.min(room.base, end))
 }
 
 /** Count what is held and unread, up to a `seq`. */
@@ -81,11 +76,12 @@ export function recount(state: State, room: RoomState, step: Step): void {
 export function setServerMark(state: State, room: RoomState, mark: Mark): void {
   const before = readTo(state, room)
   if (mark.user === state.me.id) {
-    setRead(state, room, mark.read)
     room.marked = Math.max(room.marked, mark.read)
     room.delivered = Math.max(room.delivered, mark.delivered)
-    // It has heard the wish, or of a later one.
-    if (room.wish && (mark.version ?? 0) > room.wish.version) room.wish = null
+    const { wish } = room
+    const wished = wish && wish.unread <= mark.read ? wish.unread : undefined
+    // It has heard the wish, or of a later one; or has nothing to hear of.
+    if (wish && ((mark.version ?? 0) > wish.version || mark.unread_from === wished)) room.wish = null
   }
   grow(room, mark)
   measure(room)
@@ -119,14 +115,14 @@ export function flushMark(state: State, room: RoomState, step: Step): void {
       ...(isToSay(room) && { unread: room.wish!.unread })
     }
   })
-  if (room.wish) room.wish.said = true
+  if (isToSay(room)) room.wish!.said = step.now
   room.marked = read
   room.delivered = Math.max(delivered, read)
   room.markAfter = step.now + MARK_PAUSE
 }
 
 /** A line brings it to the server, or breaks: on the next one it is said again. */
-const isToSay = ({ wish }: RoomState): boolean => wish?.said === false
+const isToSay = ({ wish }: RoomState): boolean => wish?.said === 0
 
 /** How far this device knows of what others wrote. In everyone's room nobody asks; one tab tells for all of them. */
 function got(state: State, { kind, heard, left }: RoomState): number {
@@ -138,16 +134,38 @@ export function unmarked(state: State, frame: ErrorFrame, step: Step): void {
   const room = state.byId.get(Number(frame.room))
   if (!room) return
   if (frame.retry) return markAgain(room, step.now + Math.max(MARK_PAUSE, frame.retry_ms ?? 0))
+  // Who is not in a group has nothing unread in it.
+  const { unread_from: _gone, ...mark } = room.marks.get(state.me.id) ?? {
+    user: state.me.id,
+    read: 0,
+    delivered: 0
+  }
+  room.marks.set(state.me.id, mark)
+  endWish(state, room)
+}
+
+/** What was wished for has come to nothing. */
+export function endWish(state: State, room: RoomState): void {
+  const before = readTo(state, room)
   room.wish = null
-  reread(state, room)
+  reread(state, room, before)
   touch(state, room)
 }
 
 /** What was said may be lost: from then on say it again, unless the server turns out to have it. */
 export function markAgain(room: RoomState, at: number): void {
   room.marked = room.delivered = 0
-  if (room.wish) room.wish.said = false
+  if (room.wish) room.wish.said = 0
   room.markAfter = at
+}
+
+/** When to ask what has become of a wish that was said: nobody may have told so, or it changed nothing. */
+export const wishDue = ({ wish }: RoomState): number => (wish?.said || Infinity) + ASK_PAUSE
+
+export function askAboutWish(room: RoomState, step: Step): void {
+  if (wishDue(room) > step.now) return
+  room.wish!.said = Infinity
+  step.out.push({ kind: 'get-room', id: room.id! })
 }
 
 /** When the next mark may go; never (Infinity) when the server has it. */

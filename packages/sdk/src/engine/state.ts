@@ -4,6 +4,9 @@ import { placeOf, type RoomKey } from '../place.ts'
 import type { RoomSnapshot, Message } from '../snapshots.ts'
 import { emptyTimeline, lineAt, type Line, type Timeline } from './timeline.ts'
 
+/** Milliseconds to wait after a REST call that failed, or told less than is known, before it is made again. */
+export const ASK_PAUSE = 5_000
+
 /** Something done here that is not, or not visibly, in the log yet. */
 export interface Pending {
   readonly clientId: string
@@ -102,9 +105,10 @@ export interface RoomState {
   circle: Circle
   /**
    * From which message on the one signed in wants it counted as unread, while the server has not said so; with the
-   * version of the mark that was wished to be another, and whether it was said over this line, which is enough.
+   * version of the mark that was wished to be another; and when it was said over this line, which is enough (0: not yet;
+   * Infinity: it was, and as nothing was heard of it, the server was asked).
    */
-  wish: { unread: number; version: number; said: boolean } | null
+  wish: { unread: number; version: number; said: number } | null
   /** The marks the server has of the one signed in, and when the next may be sent. */
   marked: number
   delivered: number

@@ -1,7 +1,6 @@
 import type { Events } from '@parlo/contract'
 import { members } from './circle.ts'
 import type { Effect, EngineFrame, Input, RoomInput, Step } from './inputs.ts'
-import { ASK_PAUSE } from './learn.ts'
 import { askAgain, down, missed, rooms, welcome } from './line.ts'
 import {
   catchUp,
@@ -18,7 +17,7 @@ import {
   visit,
   visitNewest
 } from './log.ts'
-import { flushMark, marked, markDue, read, unmarked, unread } from './marks.ts'
+import { askAboutWish, flushMark, marked, markDue, read, unmarked, unread, wishDue } from './marks.ts'
 import {
   answerDue,
   discard,
@@ -39,7 +38,7 @@ import {
 import { blocks, expirePresence, expireTyping, note, people, typing } from './people.ts'
 import { waits } from './pending.ts'
 import { recall } from './record.ts'
-import { roomOf, touch, type RoomState, type State } from './state.ts'
+import { ASK_PAUSE, roomOf, touch, type RoomState, type State } from './state.ts'
 import { isMessage } from './tally.ts'
 import { newest, toLine } from './timeline.ts'
 
@@ -190,6 +189,7 @@ function tick(state: State, room: RoomState, step: Step): void {
   }
   catchUp(state, room, step)
   seekAgain(room, step)
+  if (state.online) askAboutWish(room, step)
   for (const pending of room.outbox) {
     if (pending.at === 'flying' && step.now >= answerDue(pending)) unanswered(state, room, pending, step)
   }
@@ -202,7 +202,7 @@ export function nextWake(state: State): number | null {
   for (const room of state.rooms.values()) {
     due.push(...room.typing.values(), markDue(state, room))
     if (!state.online) continue
-    due.push(...room.sought.values())
+    due.push(...room.sought.values(), wishDue(room))
     const end = newest(room.timeline)?.to ?? Infinity
     if (room.pulling !== null) due.push(room.pulling + PULL_TIMEOUT)
     else if (isMissing(room) || (!room.loading && room.known > end)) due.push(room.pullAfter)

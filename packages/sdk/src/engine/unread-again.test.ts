@@ -53,6 +53,20 @@ describe('what is to count as unread again', () => {
     assert.equal(hear(it, from).shows().unread, 1, 'or unread again there')
   })
 
+  test('ends when it is read, also where no line is, and more has been written when there is one', () => {
+    const it = hear(again(reader(), 2), { unread_from: 2, version: 1 }).run({ kind: 'down' })
+    it.run({ kind: 'read', room: HALL })
+    assert.equal(it.shows().unread, 0)
+    const mark = { user: 1, read: 3, delivered: 3, unread_from: 2, version: 1 }
+    it.run(welcome({ 1: 4 })).run({ kind: 'rooms', rooms: [{ ...hall(4), unread: 3, marks: [mark] }] })
+    it.run({ kind: 'frame', frame: { type: 'events', room: 1, after: 3, events: [event(4)], head: 4 } })
+    it.take()
+    assert.deepEqual(marks(pass(it, 10)), [{ type: 'mark', room: 1, unread: Number.MAX_SAFE_INTEGER }])
+    assert.equal(it.shows().unread, 1)
+    assert.equal(hear(it, { version: 2 }).shows().unread, 1)
+    assert.deepEqual(marks(pass(it, 10)), [])
+  })
+
   test('is not said when it is so already', () => {
     const it = hear(again(reader(), 2), { unread_from: 2, version: 1 })
     it.take()
