@@ -15,7 +15,7 @@ export function resume({ log, byId }: State): { log: string; cursors: Record<str
   if (log === null) return undefined
   const cursors: Record<string, number> = {}
   for (const [id, room] of [...byId].slice(-LIMITS.cursors)) {
-    // A page may have told of more than is followed yet; and a text, of the edit that made it.
+    // A single line may have told of more than is followed yet; and a text, of the edit that made it.
     const lines = [...room.timeline.lines, ...room.loose.values()]
     const told = lines.reduce((most, { asOf, edited_seq = 0 }) => Math.max(most, asOf, edited_seq), 0)
     // And what was stored for us may lie beyond that; or what a page that crashed had held, by what was done to it.
@@ -25,11 +25,10 @@ export function resume({ log, byId }: State): { log: string; cursors: Record<str
       newest(room.timeline)?.to ?? 0,
       told,
       stored,
-      // A page may have told of it since the line is down.
+      // What a pull brought says what has been done to it up to there, though not by which event.
       room.known,
       room.counted,
       room.base,
-      room.known,
       room.last?.seq ?? 0
     )
   }
@@ -56,6 +55,8 @@ export function welcome(state: State, frame: Welcome, step: Step): void {
     if (room.key === `id:${id}`) nameRoom(state, room, id, step)
   }
   ask(state, step)
+  // How far a room goes is told anew, and if the log has become shorter meanwhile, this is the truth.
+  for (const room of state.rooms.values()) room.known = newest(room.timeline)?.to ?? 0
   heads(state, frame.heads, step)
   for (const room of state.rooms.values()) {
     if (room.opened && !newest(room.timeline)) getNewest(state, room, step)
@@ -101,8 +102,6 @@ export function down(state: State, step: Step): void {
     touch(state, room)
     // Marks will be missed.
     room.circle.at = 'due'
-    // The next welcome tells again, and if the log has become shorter meanwhile, the truth.
-    room.known = newest(room.timeline)?.to ?? 0
     // Of a room without a number it cannot tell.
     if (room.id === null) room.counted = 0
     // Its connection may be as dead as the line was; the next welcome asks anew.

@@ -18,6 +18,8 @@ export type RoomRecord = {
   /** The end of what was held: `lines` are all with `after < seq ≤ to`; null when nothing was. */
   readonly after: number | null
   readonly to: number
+  /** How far the room is known to go, for the next `hello`; what `to` says, unless given. */
+  readonly known?: number
   readonly lines: readonly Line[]
   readonly last: Line | null
   readonly unread: number
@@ -68,6 +70,7 @@ export function recordOf({ log }: State, room: RoomState): RoomRecord | undefine
     outside,
     after: range ? (whole ? range.after : lines[0]!.seq - 1) : null,
     to: range?.to ?? 0,
+    known: room.known,
     lines,
     last,
     unread,
@@ -100,6 +103,7 @@ export function recall(
       outside = left,
       after,
       to,
+      known = to,
       lines,
       last,
       unread,
@@ -113,8 +117,19 @@ export function recall(
     if (id === null) continue
     const room = roomOf(state, key)
     state.byId.set(id, room)
-    Object.assign(room, { id, about, left, outside, last, unread, base, recent: [...recent], counted, wish })
-    room.known = to
+    Object.assign(room, {
+      id,
+      about,
+      left,
+      outside,
+      known,
+      last,
+      unread,
+      base,
+      recent: [...recent],
+      counted,
+      wish
+    })
     Object.assign(room.circle, circle)
     loseCircle(room, to)
     for (const mark of marks) room.marks.set(mark.user, mark)

@@ -14,6 +14,7 @@ import {
   WITH_BEN
 } from '../testing/engine-bench.ts'
 import { resume } from './line.ts'
+import { recordOf } from './record.ts'
 import { nextWake } from './step.ts'
 
 /* What the simulation found: clocks set back, backups restored, answers that overtake each other. */
@@ -280,6 +281,22 @@ describe('a text that was edited', () => {
     })
     // A backup in which that edit is not is another log.
     assert.deepEqual(resume(it.state), { log: 'a', cursors: { 1: 7 } })
+  })
+})
+
+describe('a message that was deleted before it was pulled', () => {
+  test('tells how far the log went, also when the line is down and on the next page', () => {
+    const it = bench()
+      .run(welcome({ 1: 2 }))
+      .run({ kind: 'open', room: HALL })
+    it.run({ kind: 'page', room: HALL, ask: 1, answer: page(1, 2) })
+    const gone = { ...event(3), deleted: true as const }
+    it.run({ kind: 'frame', frame: { type: 'events', room: 1, after: 2, events: [gone], head: 7 } })
+    // A backup in which it was not deleted is another log.
+    assert.deepEqual(resume(it.run({ kind: 'down' }).state), { log: 'a', cursors: { 1: 7 } })
+    const records = [recordOf(it.state, it.state.rooms.get(HALL)!)!]
+    const next = bench({ keeps: true }).run({ kind: 'recall', records, people: [], items: [] })
+    assert.deepEqual(resume(next.state), { log: 'a', cursors: { 1: 7 } })
   })
 })
 
