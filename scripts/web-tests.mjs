@@ -40,6 +40,7 @@ function launcher(name) {
 /** Before version 153 Firefox knows nothing of the way a screen is held, which Puppeteer says along with its size. */
 async function tolerantPage({ context }) {
   const page = await context.newPage()
+  page.setDefaultNavigationTimeout(START)
   const setViewport = page.setViewport.bind(page)
   page.setViewport = viewport =>
     setViewport(viewport).catch(error => {
@@ -47,6 +48,9 @@ async function tolerantPage({ context }) {
     })
   return page
 }
+
+/** Milliseconds in which a page of tests is to begin, on a machine that has other things to do as well. */
+const START = 120_000
 
 const counts = process.env.PARLO_TEST_COUNTS
 
@@ -74,8 +78,7 @@ export const webTests = ({ title, files, tsconfig }) => ({
         <script type="module" src="${framework}"></script>
       </body>
     </html>`,
-  // Limits of waits in vain, for a machine that has other things to do as well.
-  browserStartTimeout: 120_000,
-  testsStartTimeout: 60_000,
+  browserStartTimeout: START,
+  testsStartTimeout: START,
   testFramework: { config: { timeout: 30_000 } }
 })

@@ -11,8 +11,9 @@ async function show(state: string): Promise<void> {
   document.body.append(view)
   const scene = begin(view)
   await shown(view)
-  // Whether it has been read would else be a matter of luck.
-  while (scene.chat.room('broadcast').getSnapshot().unread > 0) await frame()
+  // Whether it has been read, and whether what comes next is news or came while there was no line, would else be a matter of luck.
+  const talk = () => scene.chat.room('broadcast').getSnapshot()
+  while (talk().unread > 0 || !talk().live) await frame()
   await STATES[state]!(scene)
   // What is drawn asks for fonts, and they are drawn anew.
   do {

@@ -378,7 +378,7 @@ describe('<chat-window>', () => {
           gc()
           return gone.filter(ref => ref.deref()).length < 5
         })
-      }).timeout(60_000)
+      }).timeout(120_000)
   })
 
   describe('look', () => {

@@ -20,7 +20,7 @@ describe('<message-list> of any length', () => {
       expect(most).to.be.within(10, 120)
       expect(least).to.be.above(0.85)
       expect(seqs(list)[0]).to.be.below(LENGTH - 120)
-    }).timeout(60_000)
+    }).timeout(120_000)
 
     test('shows in the next frame where the scrollbar was dragged to', async () => {
       const list = await opened(longRoom(LENGTH))
@@ -73,7 +73,7 @@ describe('<message-list> of any length', () => {
       await frame()
       await frame()
       expect(shown(), 'at the end').to.equal(false)
-    }).timeout(60_000)
+    }).timeout(120_000)
 
     test('draws a part even where a page gives it no height', async () => {
       const talk = longRoom(5_000)
@@ -130,6 +130,6 @@ describe('<message-list> of any length', () => {
       expect(findAll(list, '*').length).to.be.closeTo(elements, 60)
       expect(seqs(list).at(-1)).to.equal(200 + 4_000)
       if (before > 0) expect((await heap()) - before).to.be.below(3_000_000)
-    }).timeout(60_000)
+    }).timeout(120_000)
   })
 })
