@@ -16,16 +16,18 @@ export interface Network {
   ask<T>(device: Device, question: Question<T>): Promise<T>
 }
 
+/** The longest that one way of a REST call takes, in milliseconds. */
+export const TRIP = 2_000
 /** A caller looks so often whether its server has died, in milliseconds. */
 const LOOK = 500
 /** By then a page has cached what it was told in a welcome. */
 const SAVED = 3_000
 
 export function createNetwork(stage: Stage): Network {
-  const { world, random, wires } = stage
+  const { world, random, wires, calls } = stage
 
   function trip(device: Device): Promise<void> {
-    const millis = random.chance(0.05) ? random.between(0, 2_000) : random.between(5, 60)
+    const millis = random.chance(0.05) ? random.between(0, TRIP) : random.between(5, 60)
     return new Promise(resolve => {
       world.after(
         millis,
@@ -55,6 +57,24 @@ export function createNetwork(stage: Stage): Network {
     })
   }
 
+  async function exchange<T>(device: Device, question: Question<T>): Promise<T> {
+    await trip(device)
+    const node = reached(device, stage.node)
+    const answered = node.answer(device.user, question).then(
+      value => ({ value }),
+      (error: unknown) => ({ error })
+    )
+    const answer = await Promise.race([answered, death(node, device)])
+    await trip(device)
+    reached(device, node)
+    if (stage.seatOf(device).losesCalls && random.chance(0.5)) {
+      stage.hit('REST call lost')
+      throw new ChatError('offline', 'Simulated: the answer was lost')
+    }
+    if ('error' in answer) throw answer.error
+    return answer.value
+  }
+
   return {
     dial(device, listener) {
       const seat = stage.seatOf(device)
@@ -78,21 +98,13 @@ export function createNetwork(stage: Stage): Network {
     },
 
     async ask(device, question) {
-      await trip(device)
-      const node = reached(device, stage.node)
-      const answered = node.answer(device.user, question).then(
-        value => ({ value }),
-        (error: unknown) => ({ error })
-      )
-      const answer = await Promise.race([answered, death(node, device)])
-      await trip(device)
-      reached(device, node)
-      if (stage.seatOf(device).losesCalls && random.chance(0.5)) {
-        stage.hit('REST call lost')
-        throw new ChatError('offline', 'Simulated: the answer was lost')
+      const call = { device }
+      calls.add(call)
+      try {
+        return await exchange(device, question)
+      } finally {
+        calls.delete(call)
       }
-      if ('error' in answer) throw answer.error
-      return answer.value
     }
   }
 }

@@ -3,6 +3,7 @@ import { toUser } from '../packages/server/src/store/profile-store.ts'
 import { check, type Violation } from './checker.ts'
 import type { Device } from './device.ts'
 import type { Stamped } from './journal.ts'
+import { TRIP } from './network.ts'
 import { act } from './people.ts'
 import type { NewGroup } from '../packages/server/src/store/store.ts'
 import type { Random } from './random.ts'
@@ -53,6 +54,9 @@ export async function simulate(seed: number): Promise<Result> {
   const slowly = random.chance(0.1)
   if (!slowly) wake(stage)
   await world.run(TROUBLE + (slowly ? SLOW_RECOVERY : RECOVERY))
+  // What was asked just before is still to be answered: by then, at the latest.
+  const end = world.now + 2 * TRIP
+  while (stage.asks && world.now < end) await world.run(world.now + 10)
   stage.write({ kind: 'calm' })
   for (const { device } of stage.seats) device!.finish()
   await world.run(world.now + CALM)

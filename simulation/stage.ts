@@ -9,7 +9,7 @@ import { createNetwork, type Network } from './network.ts'
 import { createRandom, type Random } from './random.ts'
 import { ServerNode } from './server-node.ts'
 import type { Wire } from './wire.ts'
-import { World } from './world.ts'
+import { World, type Mortal } from './world.ts'
 
 /** A place where somebody sits: one device after the other. */
 export interface Seat {
@@ -39,6 +39,8 @@ export class Stage {
   readonly store: StoreFaults = { outage: false, full: false, lagging: false, slow: 0, crashAt: undefined }
   readonly seats: Seat[] = []
   readonly wires = new Set<Wire>()
+  /** REST calls under way. */
+  readonly calls = new Set<{ readonly device: Mortal }>()
   /** The server; undefined while it is down. */
   node: ServerNode | undefined
   /** How wrong the server's clock is, in milliseconds. */
@@ -102,6 +104,11 @@ export class Stage {
         })
       }
     })
+  }
+
+  /** Does anybody wait for an answer? */
+  get asks(): boolean {
+    return [...this.calls].some(({ device }) => device.alive)
   }
 
   addSeat(user: User): Seat {
