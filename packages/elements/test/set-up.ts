@@ -103,3 +103,23 @@ export function lines(window: Element): string[] {
 export function text(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
+
+/** So many may be held by what a browser remembers of the last ones, such as where the focus was. */
+export const FEW = 5
+
+/**
+ * How many elements are left once all that nobody holds is collected, as soon as that is fewer than FEW; 0 where a page cannot
+ * ask for that, which only Chromium can.
+ */
+export async function leftOf(gone: readonly WeakRef<Element>[]): Promise<number> {
+  const { gc } = globalThis as { gc?: (how: { type: 'major'; execution: 'async' }) => Promise<void> }
+  if (!gc) return 0
+  for (let tries = 0; ; tries++) {
+    // As a task of its own: in the middle of a function, whatever looks like an element on the stack is taken for held.
+    await gc({ type: 'major', execution: 'async' })
+    const left = gone.filter(each => each.deref()).length
+    if (left < FEW || tries === 10) return left
+    // What a frame or an answer under way holds is let go of with it.
+    await new Promise(resolve => setTimeout(resolve, 300))
+  }
+}
