@@ -67,7 +67,8 @@ export const styles = css`
     outline: none;
   }
   .body {
-    flex: 1;
+    /* As large as what is in it: of nothing WebKit makes nothing, also once there is something. */
+    flex: auto;
     min-block-size: 0;
     overflow-y: auto;
     overscroll-behavior: contain;

@@ -78,6 +78,7 @@ describe('<readers-dialog>', () => {
       server.act(ben.id, { room: id }, { kind: 'leave' })
       await until(() => look(dialog, '.notice'))
       expect(text(find(dialog, '.notice'))).to.contain('Nobody else who is in this group was in it')
+      await expect(dialog).to.be.accessible()
     })
 
     test('shows what people are called', async () => {
