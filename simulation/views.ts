@@ -18,6 +18,8 @@ export class Views {
   /** What is to be seen of things that are not in the log, by client id. */
   readonly #unsent = new Map<string, { lasting: boolean; text: string | undefined }>()
   readonly #shown = new Map<RoomState, { lines: readonly Message[]; end: number; read: number }>()
+  /** Which room was shown under a number. */
+  readonly #named = new Map<number, RoomState>()
   /** Up to where the lines of a room came while nobody had it open. */
   readonly #quiet = new Map<RoomState, number>()
   #log: string | null = null
@@ -71,6 +73,7 @@ export class Views {
     const client = this.#client
     if (this.#log !== null && this.#log !== log) {
       this.#shown.clear()
+      this.#named.clear()
       this.#quiet.clear()
       this.#journal({ kind: 'reset', client, room: null })
     } else
@@ -134,6 +137,10 @@ export class Views {
     while (keep < lines.length && isSame(lines[keep]!, old?.lines[keep])) keep += 1
     const same = keep === lines.length && keep === (old?.lines.length ?? 0)
     if (same && old?.end === end && old.read === read) return
+    const before = this.#named.get(id)
+    // Of a backup heard of over REST, while the line to the server of before seemed up: another room has its number now.
+    if (before && before !== room) this.#journal({ kind: 'reset', client: this.#client, room: id })
+    this.#named.set(id, room)
     this.#shown.set(room, { lines, end, read })
     const rows = lines
       .slice(keep)
