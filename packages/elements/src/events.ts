@@ -36,10 +36,13 @@ export class ChatBeforeDeleteEvent extends Event {
 /** Something failed: a message was refused, a page of history could not be had, a sign-in did not work. */
 export class ChatErrorEvent extends Event {
   readonly error: ChatError
+  /** Whoever uses the page has been told already, where it happened. A `<chat-window>` around says it else. */
+  readonly told: boolean
 
-  constructor(error: ChatError) {
+  constructor(error: ChatError, told = false) {
     super('chat-error', { bubbles: true, composed: true })
     this.error = error
+    this.told = told
   }
 }
 

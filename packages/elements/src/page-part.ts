@@ -1,3 +1,6 @@
+import { ChatError } from '@parlo/sdk'
+import { ChatErrorEvent } from './events.ts'
+
 /**
  * A module that is fetched when it is first needed, once for the page, and from then on is there at once for everyone: of a
  * hundred messages only the first ones are drawn twice. After a failure, the next one who needs it asks again.
@@ -34,4 +37,14 @@ export class PagePart<T> {
     )
     return this.#loading
   }
+}
+
+/** What is told when a part could not be fetched. */
+export const notFetched = (cause: unknown): ChatError =>
+  new ChatError('offline', 'A part of the chat cannot be loaded', { cause })
+
+/** Tell it, where nothing else does. */
+export function tellNotFetched(host: EventTarget, cause: unknown): void {
+  const failed = new ChatErrorEvent(notFetched(cause))
+  host.dispatchEvent(failed)
 }

@@ -5,7 +5,7 @@ import { globSync, readFileSync } from 'node:fs'
  * platform calls, what the documentation names. (What is private to a class is `#private`, and shortened by itself.)
  */
 const NAMES = {
-  engine: `out run api timeline asked askAfter skew wake refuse meet reconnect known pulling pullAfter
+  engine: `out run api timeline asked askAfter skew wake refuse meet known pulling pullAfter
     marked markAfter opened typingSaid ranges byId strangers touched present snapshot signedIn bearer blank
     delay onRefused onDown onFrame onToken onRoom onMessage onError onText onOpen tokenEnds persist
     loadPeople sought loose changesAfter aboutAt askedAt flown earlier keeps listed presentUntil brings`,

@@ -477,6 +477,22 @@ describe('a cut line', () => {
     await online(chat)
   })
 
+  test('is tried again after it was stopped, when somebody asks for it', async () => {
+    const server = fakeServer()
+    server.addUser('ann')
+    const chat = start(server)
+    chat.reconnect()
+    await chat.login('ann', 'password')
+    await online(chat)
+    chat.reconnect()
+    assert.equal(chat.connection.getSnapshot().at, 'online')
+    server.closeAll(4409)
+    await until(chat.connection, ({ at }) => at === 'stopped')
+    chat.reconnect()
+    await online(chat)
+    assert.equal(server.lines, 1)
+  })
+
   test('answers a ping', async () => {
     const server = fakeServer()
     const chat = start(server, { token: server.addUser('ann').token })

@@ -26,7 +26,7 @@ import { Turns } from './turns.ts'
 /** The line: of this tab alone, or of all. */
 interface Line {
   send(frame: ClientFrame): void
-  wake(): void
+  wake(anew?: boolean): void
   close(): void
   tell?(input: Input): void
   signOut?(): void
@@ -349,6 +349,14 @@ export class Chat {
   /** Hear of news. Returns the function that ends it. */
   on<E extends keyof ChatEvents>(event: E, listener: ChatEvents[E]): () => void {
     return this.#events.on(event, guarded(listener))
+  }
+
+  /**
+   * Try to connect now: instead of waiting for the next try, and again where {@link connection} is `stopped`. Where all is well,
+   * or nobody is signed in, nothing happens.
+   */
+  reconnect(): void {
+    this.#line?.wake(true)
   }
 
   /** Close the line and stop all timers, without signing out. Twice is harmless. */

@@ -99,6 +99,10 @@ class Tab {
     this.#shared.send(frame)
   }
 
+  reconnect(): void {
+    this.#shared.wake(true)
+  }
+
   signOut(): void {
     this.#shared.signOut()
   }
@@ -322,6 +326,15 @@ describe('tabs of one browser', () => {
     server.say(ben.id, 'broadcast', 'missed')
     server.restore()
     await until(() => all.every(tab => online(tab) && tab.texts().length === 1))
+  })
+
+  test('connect again for all, after the server stopped it, when somebody asks for it in any', async () => {
+    const { server, all } = await browser(3)
+    server.closeAll(4409)
+    await until(() => all.every(tab => tab.connection.getSnapshot().at === 'stopped'))
+    all[1].reconnect()
+    await until(() => all.every(online))
+    assert.equal(server.lines, 1)
   })
 
   test('miss the same, and ask for it once', async () => {

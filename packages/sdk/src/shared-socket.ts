@@ -35,7 +35,7 @@ type Said =
   | { kind: 'frame'; to?: string; frame: EngineFrame }
   /** Say this to the server. */
   | { kind: 'say'; frame: ClientFrame }
-  | { kind: 'wake' }
+  | { kind: 'wake'; anew?: boolean | undefined }
   | { kind: 'input'; input: Input }
   /** The user has signed out, in all tabs. */
   | { kind: 'signed-out' }
@@ -107,10 +107,10 @@ export class SharedSocket {
     else if (this.#online && frame.type !== 'auth') this.#post({ kind: 'say', frame })
   }
 
-  /** Is the line still there? */
-  wake(): void {
-    if (this.#leads) this.#parts.socket.wake()
-    else this.#post({ kind: 'wake' })
+  /** Is the line still there? `anew`: connect also where it was refused for good. */
+  wake(anew?: boolean): void {
+    if (this.#leads) this.#parts.socket.wake(anew)
+    else this.#post({ kind: 'wake', anew })
   }
 
   /** Let the other tabs know what was done here; or, as a frame, what this one made of what the server said. */
@@ -183,7 +183,7 @@ export class SharedSocket {
         if (this.#leads) this.#say(said.frame)
         return
       case 'wake':
-        if (this.#leads) this.#parts.socket.wake()
+        if (this.#leads) this.#parts.socket.wake(said.anew)
         return
       case 'input':
         return this.#parts.onTold(said.input)

@@ -82,8 +82,12 @@ export class Socket {
     if (this.#online()) this.#transport!.send(encode(frame))
   }
 
-  /** The network or the page came back: try at once, and do not trust a line that was up before. */
-  wake(): void {
+  /**
+   * The network or the page came back: try at once, and do not trust a line that was up before. `anew`: somebody asks for it,
+   * so also where the line was refused for good.
+   */
+  wake(anew?: boolean): void {
+    if (anew) this.open()
     this.#pause.end()
     // Asked twice, it still has to answer the first time.
     if (!this.#online() || this.#asked) return

@@ -1,13 +1,12 @@
 import type { ReactiveControllerHost } from 'lit'
-import { ChatError } from '@parlo/sdk'
-import { ChatErrorEvent } from '../events.ts'
+import { tellNotFetched } from '../page-part.ts'
 
 /** Milliseconds before what could not be fetched is tried again. */
 const PATIENCE = 3000
 
 /**
  * A part of an element that is fetched when it is first needed: the element draws itself without, and again once it is
- * there. A failure is told as a {@link ChatErrorEvent} with code `offline`; drawing later tries again.
+ * there. A failure is told as a `chat-error` with code `offline`; drawing later tries again.
  */
 export class OnDemand<T> {
   readonly #host: ReactiveControllerHost & Element
@@ -40,10 +39,7 @@ export class OnDemand<T> {
       if (this.#host.isConnected) this.#host.requestUpdate()
     } catch (cause) {
       this.#notBefore = performance.now() + PATIENCE
-      const failed = new ChatErrorEvent(
-        new ChatError('offline', 'A part of the chat cannot be loaded', { cause })
-      )
-      this.#host.dispatchEvent(failed)
+      tellNotFetched(this.#host, cause)
     }
   }
 }

@@ -19,7 +19,7 @@ export type RoomRecord = {
   readonly after: number | null
   readonly to: number
   /** How far the room is known to go, for the next `hello`; what `to` says, unless given. */
-  readonly known?: number
+  readonly head?: number
   readonly lines: readonly Line[]
   readonly last: Line | null
   readonly unread: number
@@ -70,7 +70,7 @@ export function recordOf({ log }: State, room: RoomState): RoomRecord | undefine
     outside,
     after: range ? (whole ? range.after : lines[0]!.seq - 1) : null,
     to: range?.to ?? 0,
-    known: room.known,
+    head: room.known,
     lines,
     last,
     unread,
@@ -103,7 +103,7 @@ export function recall(
       outside = left,
       after,
       to,
-      known = to,
+      head = to,
       lines,
       last,
       unread,
@@ -122,7 +122,6 @@ export function recall(
       about,
       left,
       outside,
-      known,
       last,
       unread,
       base,
@@ -130,6 +129,7 @@ export function recall(
       counted,
       wish
     })
+    room.known = head
     Object.assign(room.circle, circle)
     loseCircle(room, to)
     for (const mark of marks) room.marks.set(mark.user, mark)

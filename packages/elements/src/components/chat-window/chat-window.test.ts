@@ -1,6 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import { emulateMedia, sendKeys } from '@web/test-runner-commands'
-import { addWords, settings, type ChatWindow } from '../../index.ts'
+import { ChatError } from '@parlo/sdk'
+import {
+  addWords,
+  ChatErrorEvent,
+  ChatMessageOpenEvent,
+  settings,
+  type ChatWindow,
+  type MessageList
+} from '../../index.ts'
 import { de } from '../../strings/de.ts'
 import { openIn } from '../../../test/dialogs.ts'
 import {
@@ -375,6 +383,22 @@ describe('<chat-window>', () => {
         await new Promise(resolve => setTimeout(resolve, 600))
         expect(await leftOf(gone)).to.be.below(FEW)
       }).timeout(120_000)
+  })
+
+  describe('errors', () => {
+    test('are said to whoever uses it, unless they have been where they happened', async () => {
+      const { window } = await mounted()
+      const list = find<MessageList>(window, 'message-list')
+      const note = find(window, 'connection-note', '[role=status]')
+      await list.updateComplete
+      const told = new ChatErrorEvent(new ChatError('forbidden', 'no'), true)
+      list.dispatchEvent(told)
+      await settled()
+      expect(text(note)).to.equal('')
+      list.shadowRoot!.querySelector('message-item')!.dispatchEvent(new ChatMessageOpenEvent(99))
+      await until(() => text(note) !== '')
+      expect(text(note)).to.equal('There is no message 99 in this conversation')
+    })
   })
 
   describe('look', () => {

@@ -98,6 +98,7 @@ const html = htmlWith(RoomList, MessageList, MessageInput, ConnectionNote, Login
  * `launcher-badge`, `panel` and `close`.
  * @csspart login-form - The `<login-form>`; its parts are exported under their own names, `field` as `login-field`.
  * @csspart connection-note - The `<connection-note>`; its box is exported as `connection`.
+ * @csspart reconnect - The button of a chat that was stopped, which connects again.
  * @cssstate light - The person chose the light scheme, whatever `theme` says.
  * @cssstate dark - The person chose the dark scheme, whatever `theme` says.
  * @cssproperty [--chat-layer=1000] - As a popup: its `z-index`.
@@ -157,6 +158,10 @@ export class ChatWindow extends ChatProvider {
     super()
     // eslint-disable-next-line no-new -- it lives as long as its host
     new Attention(this, this.#shower, () => (this.session?.at === 'signed-in' ? this.chat : undefined))
+    this.addEventListener('chat-error', ({ error, told }) => {
+      if (told) return
+      this.renderRoot.querySelector<ConnectionNote>('.connection')?.tell(sentence(this.#words.words, error))
+    })
     this.addEventListener('chat-thread-open', event => void this.#openThread(event))
     this.addEventListener(
       'chat-person-open',
@@ -277,7 +282,7 @@ export class ChatWindow extends ChatProvider {
         <connection-note
           class="connection"
           part="connection-note"
-          exportparts="note:connection"
+          exportparts="note:connection,reconnect"
         ></connection-note>
         ${this.#conversation(room, titleOf(words, room, people))}
       </div>

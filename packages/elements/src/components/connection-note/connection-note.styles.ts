@@ -23,6 +23,12 @@ export const styles = css`
     border-radius: 50%;
     background: currentColor;
   }
+  .link {
+    flex: none;
+    color: inherit;
+    text-decoration-color: currentColor;
+    pointer-events: auto;
+  }
   @media (forced-colors: active) {
     .dot {
       background: CanvasText;

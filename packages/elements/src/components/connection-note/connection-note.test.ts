@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import type { Chat, Connection } from '@parlo/sdk'
 import '../../define.ts'
-import { closeAll, find, look, text, until, world } from '../../../test/set-up.ts'
+import { closeAll, find, look, rested, text, until, world } from '../../../test/set-up.ts'
 import type { ConnectionNote } from '../../index.ts'
 
 async function shown() {
@@ -17,6 +17,8 @@ function stopped(code: number, detail = ''): Chat {
   const subscribe: Chat['connection']['subscribe'] = listener => (listener(connection), () => undefined)
   return { connection: { getSnapshot: () => connection, subscribe } } as Chat
 }
+
+const said = (note: Element): string => text(look(note, '.note span:not(.dot)') ?? note)
 
 describe('<connection-note>', () => {
   afterEach(closeAll)
@@ -58,16 +60,38 @@ describe('<connection-note>', () => {
       const { note } = await shown()
       note.chat = stopped(4409)
       await until(() => look(note, '[part=note]'))
-      expect(text(find(note, '[part=note]'))).to.equal(
-        'This chat was opened somewhere else, and stopped here.'
-      )
+      expect(said(note)).to.equal('This chat was opened somewhere else, and stopped here.')
+    })
+
+    test('offers to connect again when the server has ended it for good', async () => {
+      const { note, server, chat } = await shown()
+      server.closeAll(4409)
+      const again = await until(() => look(note, '[part=reconnect]'))
+      expect(text(again)).to.equal('Try again')
+      await rested(note)
+      await expect(note).to.be.accessible()
+      again.click()
+      await until(() => chat.connection.getSnapshot().at === 'online')
+      await until(() => !look(note, '[part=note]'))
+    })
+
+    test('tells for a while what has failed, but first what is wrong with the line', async () => {
+      const { note, server } = await shown()
+      note.tell('It is gone.')
+      await until(() => text(find(note, '[role=status]')) === 'It is gone.')
+      expect(look(note, '[part=reconnect]')).to.equal(null)
+      server.cut()
+      await until(() => text(find(note, '[role=status]')) === 'Connection lost. Reconnecting…')
+      server.restore()
+      await until(() => text(find(note, '[role=status]')) === 'It is gone.')
+      await until(() => text(find(note, '[role=status]')) === '')
     })
 
     test('says so in the language of the page, whatever sentence the server has for it', async () => {
       const { note } = await shown()
       note.lang = 'de'
       note.chat = stopped(4410, 'The account is disabled')
-      await until(() => text(look(note, '[part=note]') ?? note) === 'Der Server hat die Verbindung beendet.')
+      await until(() => said(note) === 'Der Server hat die Verbindung beendet.')
     })
   })
 })

@@ -1,5 +1,5 @@
-import { ChatError, type Chat, type Message, type Room } from '@parlo/sdk'
-import { ChatErrorEvent } from '../../events.ts'
+import type { Chat, Message, Room } from '@parlo/sdk'
+import { tellNotFetched } from '../../page-part.ts'
 import type * as Inside from './dialogs.ts'
 
 /** Which dialog, and what it is about. */
@@ -34,15 +34,14 @@ export const loadDialogs = (): Promise<typeof Inside> => import('./dialogs.ts')
  *
  * It stands in the shadow root of the outermost Parlo element around the host, for its colours, language and chat. A
  * conversation that was picked in it is told by a {@link ChatBeforeRoomEvent} from there – with the `seq` of the message, if
- * one was found. Dialogs that cannot be fetched are told by a {@link ChatErrorEvent}, and tried again next time.
+ * one was found. Dialogs that cannot be fetched are told by a `chat-error`, and tried again next time.
  */
 export async function openDialog(host: DialogHost, request: DialogRequest): Promise<void> {
   let inside
   try {
     inside = await loadDialogs()
   } catch (cause) {
-    const failed = new ChatErrorEvent(new ChatError('offline', 'The dialog cannot be loaded', { cause }))
-    host.dispatchEvent(failed)
+    tellNotFetched(host, cause)
     return
   }
   inside.open(host, request)

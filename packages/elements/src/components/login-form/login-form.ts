@@ -1,9 +1,10 @@
 import { adoptStyles, LitElement, type TemplateResult } from 'lit'
-import { ChatError, isChatError, type Chat } from '@parlo/sdk'
+import { isChatError, type Chat } from '@parlo/sdk'
 import { chatContext, consume } from '../../chat-context.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, state } from '../../decorators.ts'
 import { ChatErrorEvent } from '../../events.ts'
+import { notFetched } from '../../page-part.ts'
 import { define } from '../../registration.ts'
 import { sentence } from '../../strings/words.ts'
 import { controls } from '../../styles/controls.ts'
@@ -77,13 +78,13 @@ export class LoginForm extends LitElement {
         failed: error => this.#failed(error)
       })
     } catch (cause) {
-      this.missing = this.#failed(new ChatError('offline', 'The form cannot be loaded', { cause }))
+      this.missing = this.#failed(notFetched(cause))
     }
   }
 
   #failed(error: unknown): string {
     if (isChatError(error)) {
-      const failed = new ChatErrorEvent(error)
+      const failed = new ChatErrorEvent(error, true)
       this.dispatchEvent(failed)
     } else reportError(error)
     return sentence(this.#words.words, error)

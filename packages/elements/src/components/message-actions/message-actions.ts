@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
-import { ChatError, isChatError, type Message } from '@parlo/sdk'
+import { isChatError, type Message } from '@parlo/sdk'
 import { composingIn, placeOf } from '../../composing.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { query, state } from '../../decorators.ts'
@@ -10,6 +10,7 @@ import {
   ChatThreadOpenEvent,
   type ChatEmojiPickEvent
 } from '../../events.ts'
+import { notFetched } from '../../page-part.ts'
 import { exportParts } from '../../export-parts.ts'
 import { define } from '../../registration.ts'
 import { moreIn, type More } from '../../strings/en-more.ts'
@@ -399,13 +400,11 @@ export class MessageActions extends LitElement {
       this.picker = new Picker()
       this.#show('emoji')
     } catch (cause) {
-      const error = isChatError(cause)
-        ? cause
-        : new ChatError('offline', 'The emoji cannot be loaded', { cause })
+      const error = isChatError(cause) ? cause : notFetched(cause)
       this.#close()
       if (!item) return
       tell(item, sentence(this.#words.words, error))
-      const failed = new ChatErrorEvent(error)
+      const failed = new ChatErrorEvent(error, true)
       item.dispatchEvent(failed)
     }
   }

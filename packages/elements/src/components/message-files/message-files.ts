@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
-import { ChatError, isChatError, type Attachment, type Chat, type Message, type Room } from '@parlo/sdk'
+import { isChatError, type Attachment, type Chat, type Message, type Room } from '@parlo/sdk'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property } from '../../decorators.ts'
 import { ChatErrorEvent } from '../../events.ts'
 import { exportParts } from '../../export-parts.ts'
-import { PagePart } from '../../page-part.ts'
+import { notFetched, PagePart } from '../../page-part.ts'
 import { define } from '../../registration.ts'
 import { moreIn, type More } from '../../strings/en-more.ts'
 import { sentence } from '../../strings/words.ts'
@@ -294,7 +294,7 @@ export class MessageFiles extends LitElement {
     const near = held.some(({ id }) => id === file.id) ? held : message.attachments
     await this.#attempt(file, async () => {
       const { view } = await viewer.load().catch((cause: unknown) => {
-        throw new ChatError('offline', 'The viewer cannot be loaded', { cause })
+        throw notFetched(cause)
       })
       const files = near.filter(each => isPicture(each) || isVideo(each))
       view(this, chat, files, file)
@@ -334,7 +334,7 @@ export class MessageFiles extends LitElement {
       const known = isChatError(error)
       if (!known && otherwise === undefined) throw error
       this.#wrong = known ? sentence(this.#words.words, error) : (otherwise ?? '')
-      const failed = known ? new ChatErrorEvent(error) : undefined
+      const failed = known ? new ChatErrorEvent(error, true) : undefined
       if (failed) this.dispatchEvent(failed)
     } finally {
       this.#busy.delete(file.id)

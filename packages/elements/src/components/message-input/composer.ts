@@ -5,11 +5,12 @@ import {
   type ReactiveControllerHost,
   type TemplateResult
 } from 'lit'
-import { ChatError, type Room, type SendOptions } from '@parlo/sdk'
+import type { Room, SendOptions } from '@parlo/sdk'
 import type { Composed, Composing } from '../../composing.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { barrierOf, type Barrier } from './barrier.ts'
 import { guard } from '../../leaving.ts'
+import { notFetched } from '../../page-part.ts'
 import type { ComposerHost, ComposerPart, InputHost } from './composer-part.ts'
 import { draftOf, keepDraft, type Place } from './drafts.ts'
 import { parts, type PartName, type PartOf } from './load-parts.ts'
@@ -283,7 +284,7 @@ export class Composer {
     } catch (cause) {
       // What is no answer any more must not look like one; all else stays as it is.
       if (name === 'about') this.#composing?.clear()
-      const error = new ChatError('offline', 'A part of the box for messages cannot be loaded', { cause })
+      const error = notFetched(cause)
       this.#host.complain(this.#host.failed(error))
       return false
     }

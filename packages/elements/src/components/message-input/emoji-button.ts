@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { ChatError } from '@parlo/sdk'
 import type { ChatEmojiPickEvent } from '../../events.ts'
+import { notFetched } from '../../page-part.ts'
 import { loadEmojiPicker } from '../emoji-picker/load-emoji-picker.ts'
 import type { EmojiPicker } from '../emoji-picker/emoji-picker.ts'
 import type { ComposerHost, ComposerPart } from './composer-part.ts'
@@ -28,7 +28,7 @@ export class Part implements ComposerPart {
       const Picker = await loadEmojiPicker()
       this.#picker ??= new Picker()
     } catch (cause) {
-      const error = new ChatError('offline', 'The emoji cannot be loaded', { cause })
+      const error = notFetched(cause)
       this.#host.complain(this.#host.failed(error))
       return
     }

@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { ChatError, isChatError, LIMITS, type Chat, type Room, type SendOptions } from '@parlo/sdk'
+import { isChatError, LIMITS, type Chat, type Room, type SendOptions } from '@parlo/sdk'
 import { chatContext, consume, roomContext } from '../../chat-context.ts'
 import { composingIn, placeOf, type Composing } from '../../composing.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query, state } from '../../decorators.ts'
 import { ChatBeforeSendEvent, ChatErrorEvent } from '../../events.ts'
+import { notFetched } from '../../page-part.ts'
 import { clipIcon, microphoneIcon, sendIcon, smileIcon } from '../../icons.ts'
 import { define } from '../../registration.ts'
 import { sentence } from '../../strings/words.ts'
@@ -301,7 +302,7 @@ export class MessageInput extends LitElement {
         if (!this.isConnected) return
         this.#more ??= new Composer(this.#host)
       } catch (cause) {
-        const error = new ChatError('offline', 'A part of the box for messages cannot be loaded', { cause })
+        const error = notFetched(cause)
         if (run) this.refused = this.#failed(error)
         this.#composing?.clear()
         return
@@ -398,7 +399,7 @@ export class MessageInput extends LitElement {
 
   #failed(error: unknown): string {
     if (isChatError(error)) {
-      const failed = new ChatErrorEvent(error)
+      const failed = new ChatErrorEvent(error, true)
       this.dispatchEvent(failed)
     } else reportError(error)
     return sentence(this.#words.words, error)

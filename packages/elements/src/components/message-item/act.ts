@@ -17,7 +17,7 @@ export async function act(item: HTMLElement, words: Words, work: () => Promise<u
   } catch (error) {
     if (!isChatError(error)) throw error
     tell(item, sentence(words, error))
-    const failed = new ChatErrorEvent(error)
+    const failed = new ChatErrorEvent(error, true)
     item.dispatchEvent(failed)
   }
 }

@@ -1,11 +1,11 @@
 import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
-import { ChatError, type Chat, type Message, type Room } from '@parlo/sdk'
+import type { Chat, Message, Room } from '@parlo/sdk'
 import { chatContext, consume } from '../../chat-context.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property } from '../../decorators.ts'
-import { ChatErrorEvent } from '../../events.ts'
+import { tellNotFetched } from '../../page-part.ts'
 import { stateIcons, warnIcon } from '../../icons.ts'
 import type { PagePart } from '../../page-part.ts'
 import { define } from '../../registration.ts'
@@ -236,10 +236,7 @@ export class MessageItem extends LitElement {
     try {
       return await module.load()
     } catch (cause) {
-      const failed = new ChatErrorEvent(
-        new ChatError('offline', 'A part of the chat cannot be loaded', { cause })
-      )
-      if (first) this.dispatchEvent(failed)
+      if (first) tellNotFetched(this, cause)
       return undefined
     }
   }
