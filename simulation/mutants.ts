@@ -1,3 +1,5 @@
+// One file, as it is one list: every guard, and what switches it off.
+
 /** One place of the source, and what stands there instead. `find` must be there exactly once. */
 export interface Edit {
   /** From the root of the repository. */

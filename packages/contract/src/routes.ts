@@ -1,3 +1,5 @@
+// One file, as it is one table: every route, what it takes, and what it answers.
+
 import * as v from 'valibot'
 import { actsWith } from './acts.ts'
 import { LogEventSchema, MessageEventSchema } from './events.ts'

@@ -1,3 +1,5 @@
+// One file, as it is one language.
+
 import type { Language } from './languages.ts'
 import { counting } from './plural.ts'
 

@@ -1,3 +1,5 @@
+// One file, as it is one life: what is done here, from being written down until the log has it, or has refused it.
+
 import {
   ChatError,
   type Act,

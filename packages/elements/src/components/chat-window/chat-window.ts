@@ -1,3 +1,6 @@
+// One file, as it is one element, a quarter of it docstring and imports: what stands where in a window, and what leads where. What it
+// shows is in the elements inside; what a first glance does not need is in the parts beside it, fetched later.
+
 import {
   adoptStyles,
   nothing,

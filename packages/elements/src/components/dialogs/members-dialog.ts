@@ -1,3 +1,5 @@
+// One file, as it is one dialog with several pages, which share who is in the group and what was just done to it.
+
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { isChatError, type Person, type Room, type RoomMember } from '@parlo/sdk'

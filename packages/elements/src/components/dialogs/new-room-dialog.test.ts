@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
+import { ChatError } from '@parlo/sdk'
 import { button, enter, gone, openIn, opened, picks } from '../../../test/dialogs.ts'
 import { closeAll, find, findAll, look, settled, text, until } from '../../../test/set-up.ts'
 
@@ -186,6 +187,28 @@ describe('<new-room-dialog>', () => {
       await until(() => look(again, '.pick'))
       button(again, 'Next').click()
       await until(() => look<HTMLInputElement>(again, '#title')?.value === 'Long thought about')
+    })
+
+    test('asks for the same group again when it cannot know whether it was made; changed, for another', async () => {
+      const { dialog, chat } = await form()
+      const ids: (string | undefined)[] = []
+      chat.createGroup = ({ clientId }) => {
+        ids.push(clientId)
+        return Promise.reject(new ChatError('offline', 'The answer was lost'))
+      }
+      const create = async (times: number): Promise<void> => {
+        button(dialog, 'Create group').click()
+        const isIdle = (): boolean => findAll(dialog, 'button').some(each => text(each) === 'Create group')
+        await until(() => ids.length === times && isIdle())
+      }
+      enter(dialog, '#title', 'Once')
+      await create(1)
+      await create(2)
+      enter(dialog, '#title', 'Another')
+      await create(3)
+      expect(ids[0]).to.match(/^[a-z0-9]{6,}$/)
+      expect(ids[1]).to.equal(ids[0])
+      expect(ids[2]).to.not.equal(ids[0])
     })
 
     test('goes back step by step', async () => {

@@ -1,3 +1,5 @@
+// One file, as it is one dialog with two pages, which share what was searched for and who was picked.
+
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { ChatError, isChatError, LIMITS, type Chat, type GroupOptions, type Person } from '@parlo/sdk'
@@ -23,7 +25,12 @@ interface Draft {
   /** Undefined: as it is for most groups of that kind. */
   past?: boolean
   members: readonly number[]
+  /** Asked for again after an answer was lost, it is the same group. Of what was changed since, another. */
+  clientId?: string
 }
+
+/** Another one than all others of the same person. */
+const newId = (): string => Math.random().toString(36).slice(2)
 
 const EMPTY: Draft = { title: '', open: false, announce: false, members: [] }
 
@@ -324,7 +331,7 @@ export class NewRoomDialog extends DialogElement {
   }
 
   #enter(change: Partial<Draft>): void {
-    this.draft = { ...this.draft, ...change }
+    this.draft = { ...this.draft, ...change, clientId: newId() }
     if (this.chat) drafts.set(this.chat, this.draft)
     this.forgive()
   }
@@ -397,7 +404,8 @@ export class NewRoomDialog extends DialogElement {
       ...(draft.open && { name: address }),
       write: draft.announce ? 'moderators' : 'everyone',
       past: (draft.past ?? draft.open) ? 'all' : 'joined',
-      members: draft.members
+      members: draft.members,
+      ...(draft.clientId && { clientId: draft.clientId })
     }
     await this.act('create', async () => {
       try {

@@ -1,3 +1,5 @@
+// One file, as it is one menu in its three shapes (a bar, a popup, a sheet), which share the message and the focus.
+
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { isChatError, type Message } from '@parlo/sdk'
 import { composingIn, placeOf } from '../../composing.ts'

@@ -1,3 +1,5 @@
+// One file, as it is one element: what it is to the page and to a form. What one does in it is done by the composer, fetched later.
+
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { isChatError, LIMITS, type Chat, type Room, type SendOptions } from '@parlo/sdk'
 import { chatContext, consume, roomContext } from '../../chat-context.ts'
