@@ -198,6 +198,7 @@ describe('<new-room-dialog>', () => {
       }
       const create = async (times: number): Promise<void> => {
         button(dialog, 'Create group').click()
+        await settled()
         const isIdle = (): boolean => findAll(dialog, 'button').some(each => text(each) === 'Create group')
         await until(() => ids.length === times && isIdle())
       }
