@@ -168,13 +168,23 @@ export const MUTANTS: readonly Mutant[] = [
     "if (pending.at === 'flying') pending.at = 'queued'",
     "if (pending.at === 'flying') { pending.at = 'queued'; pending.clientId += 'x' }"
   ),
-  one(
-    'no repeat after a cut',
-    'A message waits although the line is back',
-    'sdk/src/engine/line.ts',
-    "if (pending.at === 'flying') pending.at = 'queued'",
-    ''
-  ),
+  {
+    name: 'no repeat after a cut',
+    // What nobody answers is sent again in any case; but not within the ten seconds.
+    why: 'A message waits although the line is back',
+    edits: [
+      {
+        file: 'packages/sdk/src/engine/line.ts',
+        find: "if (pending.at === 'flying') pending.at = 'queued'",
+        replace: ''
+      },
+      {
+        file: 'packages/sdk/src/engine/outbox.ts',
+        find: 'const SEND_TIMEOUT = 6_000',
+        replace: 'const SEND_TIMEOUT = 10_000'
+      }
+    ]
+  },
   one(
     'no repeat on a live line',
     'A message that got lost is never sent again, and holds up all after it',
@@ -219,24 +229,14 @@ export const MUTANTS: readonly Mutant[] = [
     'if (isNew && event.seq > Math.max(readTo(state, room), room.base)) {',
     23407
   ),
-  {
-    name: 'what the server counted not in the cursor',
-    // The last line is mostly as new: so it has to go back, too.
-    why: 'After a restored backup, the badge is that of the log that is no more',
-    from: 24_299,
-    edits: [
-      {
-        file: 'packages/sdk/src/engine/line.ts',
-        find: '      room.base,\n',
-        replace: ''
-      },
-      {
-        file: 'packages/sdk/src/engine/tally.ts',
-        find: 'if (event.seq > (room.last?.seq ?? 0)) room.last = line',
-        replace: 'room.last = line'
-      }
-    ]
-  },
+  one(
+    'what a room is known to hold not in the cursor',
+    'After a restored backup, what was deleted in the log that is no more stays so',
+    'sdk/src/engine/line.ts',
+    '      room.known,\n',
+    '',
+    24_976
+  ),
   one(
     'marks going back on the client',
     'What was read is unread again',

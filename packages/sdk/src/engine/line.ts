@@ -3,7 +3,7 @@ import { emptyCircle } from './circle.ts'
 import type { Step } from './inputs.ts'
 import { learnRoom, nameRoom } from './learn.ts'
 import { catchUp, dropPage, forgetLines, getNewest } from './log.ts'
-import { MARK_PAUSE, markAgain } from './marks.ts'
+import { MARK_PAUSE, markAgain, UNTOLD } from './marks.ts'
 import { flush } from './outbox.ts'
 import { outdate, targetOf, tellAgain } from './pending.ts'
 import { blocks, PRESENCE_LASTS } from './people.ts'
@@ -28,7 +28,6 @@ export function resume({ log, byId }: State): { log: string; cursors: Record<str
       // What a pull brought says what has been done to it up to there, though not by which event.
       room.known,
       room.counted,
-      room.base,
       room.last?.seq ?? 0
     )
   }
@@ -56,7 +55,12 @@ export function welcome(state: State, frame: Welcome, step: Step): void {
   }
   ask(state, step)
   // How far a room goes is told anew, and if the log has become shorter meanwhile, this is the truth.
-  for (const room of state.rooms.values()) room.known = newest(room.timeline)?.to ?? 0
+  for (const room of state.rooms.values()) {
+    room.known = newest(room.timeline)?.to ?? 0
+    // And what is marked as unread: a restored backup may know less of that, though it has the whole log.
+    const own = room.marks.get(state.me.id)
+    if (own?.version) room.marks.set(own.user, { ...own, version: UNTOLD })
+  }
   heads(state, frame.heads, step)
   for (const room of state.rooms.values()) {
     if (room.opened && !newest(room.timeline)) getNewest(state, room, step)

@@ -9,6 +9,8 @@ import { linesOf, newest, stretch } from './timeline.ts'
 export const MARK_PAUSE = 2_000
 /** From here on nothing is to be unread: the server takes what is beyond the log for that, whatever has been written since. */
 const NOWHERE = Number.MAX_SAFE_INTEGER
+/** The version of a mark that any the server tells is later than. */
+export const UNTOLD = -1
 
 /** The newest line was seen by the one signed in. */
 export function read(state: State, room: RoomState): void {
@@ -18,7 +20,7 @@ export function read(state: State, room: RoomState): void {
   const mark = room.marks.get(state.me.id)
   const wished = room.wish?.unread ?? mark?.unread_from
   if (wished !== undefined && wished !== NOWHERE) {
-    room.wish = { unread: NOWHERE, version: mark?.version ?? 0, said: 0 }
+    room.wish = { unread: NOWHERE, version: versionOf(mark), said: 0 }
   }
   grow(room, { user: state.me.id, read: end.to, delivered: end.to })
   if (readTo(state, room) !== before) reread(state, room, before)
@@ -27,6 +29,8 @@ export function read(state: State, room: RoomState): void {
   touch(state, room)
 }
 
+const versionOf = (mark?: Mark): number => Math.max(0, mark?.version ?? 0)
+
 /** From this message on it is to count as unread, though it was read. */
 export function unread(state: State, room: RoomState, seq: number, step: Step): void {
   const mark = room.marks.get(state.me.id)
@@ -34,7 +38,7 @@ export function unread(state: State, room: RoomState, seq: number, step: Step): 
   // Of what changes nothing the server has nothing to say.
   if (room.left || seq > (mark?.read ?? 0) || seq === wished) return
   const before = readTo(state, room)
-  room.wish = { unread: seq, version: mark?.version ?? 0, said: 0 }
+  room.wish = { unread: seq, version: versionOf(mark), said: 0 }
   room.markAfter = step.now
   reread(state, room, before)
   touch(state, room)

@@ -20,8 +20,8 @@ import { messageOf } from './view.ts'
 /* What was done here, until the server has answered for each. Per room it goes in the order it was done, one at a time;
  * a repeat carries the same client id, so the server stores it once. */
 
-/** Milliseconds after which an unanswered send is repeated on a live line, and before one refused for now. */
-const SEND_TIMEOUT = 10_000
+/** Milliseconds after which an unanswered send is repeated on a live line, and before one refused for now; with the next one, ten. */
+const SEND_TIMEOUT = 6_000
 /** Milliseconds after a refusal until a repeat that nobody answers is taken for lost: a line answers in order. */
 const REPEAT_TIMEOUT = 3_000
 const SEND_PAUSE = 1_000

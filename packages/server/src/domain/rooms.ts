@@ -41,7 +41,8 @@ export function createRooms({ store, doors, now }: { store: Store; doors: Doors;
     const summary: RoomSummary = {
       id: room.id,
       kind: room.kind,
-      head: Math.min(Math.max(room.head, last?.seq ?? 0), seen.until),
+      // Whoever has just left has seen that, too: said of what was before, it would not be newer than what says they are in it.
+      head: Math.min(seen.present ? Math.max(room.head, last?.seq ?? 0) : Infinity, seen.until),
       last,
       unread,
       marks
