@@ -91,6 +91,27 @@ describe('what is to count as unread again', () => {
     assert.equal(stored.shows().unread, 2)
   })
 
+  test('is not, where the server has forgotten that it was, with a restored backup that has the whole log', () => {
+    const it = hear(again(reader(), 2), { unread_from: 2, version: 1 })
+    assert.equal(it.shows().unread, 2)
+    it.run({ kind: 'down' }).run(welcome({ 1: 3 }))
+    assert.equal(it.shows().unread, 2, 'until the server has told')
+    const mine = { user: 1, read: 3, delivered: 3 }
+    it.run({ kind: 'rooms', rooms: [{ ...hall(3), marks: [mine] }] }).take()
+    assert.equal(it.shows().unread, 0)
+    pass(it, 30)
+    assert.deepEqual(
+      it.take().filter(({ kind }) => kind === 'get-rooms'),
+      []
+    )
+    // What was marked before that arrives is still said.
+    it.run({ kind: 'down' })
+      .run(welcome({ 1: 3 }))
+      .run({ kind: 'unread', room: HALL, seq: 3 })
+    it.run({ kind: 'rooms', rooms: [{ ...hall(3), marks: [mine] }] }).take()
+    assert.deepEqual(marks(pass(it, 10)), [{ type: 'mark', room: 1, unread: 3 }])
+  })
+
   test('comes to nothing when the server refuses it, and is not said again', () => {
     const it = again(reader(), 2)
     assert.equal(it.shows().unread, 2)

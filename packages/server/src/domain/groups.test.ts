@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Act } from '../store/store.ts'
+import type { Act, Append } from '../store/store.ts'
+import { createMemoryStore } from '../store/memory-store.ts'
 import type { Caller } from './chat.ts'
 import { makeChat } from '../testing/chat.ts'
+import { createFakeClock } from '../testing/fake-clock.ts'
 import { textOf } from '../testing/text-of.ts'
 
 async function makeGroup(settings: object = {}) {
@@ -17,6 +19,32 @@ async function makeGroup(settings: object = {}) {
 }
 
 describe('a group', () => {
+  test('tells who was put out while they asked as how new that is, so that an older answer does not undo it', async () => {
+    const store = createMemoryStore()
+    let meanwhile: (() => Promise<unknown>) | undefined
+    const { chat, ann, ben } = await makeChat({
+      store: {
+        ...store,
+        async messages(...asked) {
+          await meanwhile?.()
+          return store.messages(...asked)
+        }
+      },
+      clock: { ...createFakeClock(), soon: setImmediate }
+    })
+    const { id } = await chat.createGroup(ann, { title: 'Trip', members: [ben.id] })
+    const { head: before, role } = await chat.room(ben, id)
+    assert.deepEqual([before, role], [2, 'member'])
+    meanwhile = async () => {
+      meanwhile = undefined
+      await store.append([
+        { kind: 'kick', user: ben.id, senderId: ann.id, clientId: null, room: { id }, now: 0 } as Append
+      ])
+    }
+    const { room } = await chat.messages(ben, id, {})
+    assert.deepEqual([room?.head, room?.role], [3, undefined])
+  })
+
   test('is made with its owner and those invited, once for a client id', async () => {
     const { chat, heard, ann, ben, cleo } = await makeChat()
     const group = { title: 'Trip', members: [ben.id, ben.id, ann.id], client_id: 'g1' }
