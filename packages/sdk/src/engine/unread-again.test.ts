@@ -104,12 +104,20 @@ describe('what is to count as unread again', () => {
       it.take().filter(({ kind }) => kind === 'get-rooms'),
       []
     )
-    // What was marked before that arrives is still said.
+  })
+
+  test('is, when it is marked before the server has told that it has forgotten an older mark', () => {
+    const it = hear(again(reader(), 2), { unread_from: 2, version: 1 })
     it.run({ kind: 'down' })
       .run(welcome({ 1: 3 }))
-      .run({ kind: 'unread', room: HALL, seq: 3 })
-    it.run({ kind: 'rooms', rooms: [{ ...hall(3), marks: [mine] }] }).take()
-    assert.deepEqual(marks(pass(it, 10)), [{ type: 'mark', room: 1, unread: 3 }])
+      .take()
+    pass(it, 2).take()
+    assert.deepEqual(marks(again(it, 3)), [{ type: 'mark', room: 1, unread: 3 }])
+    const mine = { user: 1, read: 3, delivered: 3 }
+    it.run({ kind: 'rooms', rooms: [{ ...hall(3), marks: [mine] }] })
+    assert.equal(it.shows().unread, 1)
+    hear(it, { unread_from: 3, version: 1 })
+    assert.equal(it.shows().unread, 1)
   })
 
   test('comes to nothing when the server refuses it, and is not said again', () => {
