@@ -88,6 +88,8 @@ export type Entry =
   | { kind: 'history'; client: string; room: number; from: number; to: number }
   /** The cache of a room (null: of all) was dropped. */
   | { kind: 'reset'; client: string; room: number | null }
+  /** Another room has this number now. */
+  | { kind: 'renumbered'; client: string; room: number }
   /** News for the person. */
   | { kind: 'told'; client: string; room: number; row: Row }
   /** A pull went out on connection number `line`; and its answer, with so many events. */

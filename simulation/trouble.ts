@@ -187,4 +187,8 @@ export function wake(stage: Stage): void {
       for (const { device } of stage.seats) device!.socket.wake()
     })
   }
+  // What the server of before had said may have come meanwhile, and sent somebody away.
+  stage.world.after(3_000, () => {
+    for (const { device } of stage.seats) if (!device!.socket.online) device!.socket.wake()
+  })
 }

@@ -139,7 +139,7 @@ export class Views {
     if (same && old?.end === end && old.read === read) return
     const before = this.#named.get(id)
     // Of a backup heard of over REST, while the line to the server of before seemed up: another room has its number now.
-    if (before && before !== room) this.#journal({ kind: 'reset', client: this.#client, room: id })
+    if (before && before !== room) this.#journal({ kind: 'renumbered', client: this.#client, room: id })
     this.#named.set(id, room)
     this.#shown.set(room, { lines, end, read })
     const rows = lines

@@ -20,7 +20,7 @@ export function checkViews(journal: readonly Stamped[], history: History): Viola
   const calm = journal.some(entry => entry.kind === 'calm')
 
   for (const entry of journal) {
-    if (entry.kind === 'reset') {
+    if (entry.kind === 'reset' || entry.kind === 'renumbered') {
       const views = of(entry.client)
       for (const [room, view] of views)
         if (entry.room === null || entry.room === room) Object.assign(view, { rows: [], end: 0, read: 0 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Act, Append } from '../store/store.ts'
+import type { Act } from '../store/store.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
 import type { Caller } from './chat.ts'
 import { makeChat } from '../testing/chat.ts'
@@ -38,7 +38,7 @@ describe('a group', () => {
     meanwhile = async () => {
       meanwhile = undefined
       await store.append([
-        { kind: 'kick', user: ben.id, senderId: ann.id, clientId: null, room: { id }, now: 0 } as Append
+        { kind: 'kick', user: ben.id, senderId: ann.id, clientId: null, room: { id }, now: 0 }
       ])
     }
     const { room } = await chat.messages(ben, id, {})
