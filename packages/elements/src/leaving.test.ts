@@ -68,6 +68,16 @@ describe('signing out', () => {
     expect(asked(window)).to.equal(null)
   })
 
+  test('asks nobody whose page has closed the chat', async () => {
+    const here = world()
+    await shown(here)
+    here.server.cut()
+    void here.chat.room('broadcast').send('one')
+    await until(asksToStay)
+    here.chat.close()
+    await until(() => !asksToStay())
+  })
+
   test('asks whoever has not sent all, who may stay', async () => {
     const here = world()
     const window = await shown(here)

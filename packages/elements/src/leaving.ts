@@ -52,6 +52,7 @@ export function guard(chat: Chat): void {
   if (guarded.has(chat)) return
   guarded.add(chat)
   chat.rooms.subscribe(() => look(chat))
+  chat.connection.subscribe(() => look(chat))
   whenOver(chat, () => rest(chat))
 }
 
@@ -82,7 +83,9 @@ const isSending = (room: RoomSnapshot): boolean => unsentIn(room).some(({ state 
 const loses = (chat: Chat): boolean => !chat.lasting || uploadsOf(chat).size > 0
 
 function look(chat: Chat): void {
-  if (uploadsOf(chat).size === 0 && !chat.rooms.getSnapshot().some(isSending)) return rest(chat)
+  // Closed, nothing of it is on its way any more, whatever it looked like last.
+  const isClosed = chat.connection.getSnapshot().at === 'idle'
+  if (isClosed || (uploadsOf(chat).size === 0 && !chat.rooms.getSnapshot().some(isSending))) return rest(chat)
   if (busy.size === 0) addEventListener('beforeunload', onLeave)
   busy.add(chat)
 }
