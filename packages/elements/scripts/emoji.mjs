@@ -38,6 +38,7 @@ const groups = GROUPS.map(group =>
 write(
   'emoji-data',
   `// Made by scripts/emoji.mjs from emojibase-data ${emojibase.version} (MIT, https://emojibase.dev): do not edit.
+// One file, as it is one table, which is fetched whole.
 
 /** A group after each empty line; a line for each emoji: itself, \`*\` when it has skin tones, its name, \`|\` and more words. */
 export const EMOJI: string`,
@@ -49,7 +50,7 @@ for (const [language, name] of Object.entries(LANGUAGES)) {
   write(
     `emoji-${language}`,
     `/*! Names of emoji from Unicode CLDR ${CLDR}, © Unicode, Inc.: see THIRD-PARTY.md. SPDX-License-Identifier: Unicode-3.0 */
-// Made by scripts/emoji.mjs: do not edit.
+// Made by scripts/emoji.mjs: do not edit. One file, as it is one table, which is fetched whole.
 
 /** A line for each emoji of emoji-data.ts, in the same order: its name, \`|\` and more words. */
 export const NAMES: string`,

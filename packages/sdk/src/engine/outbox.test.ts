@@ -152,6 +152,19 @@ describe('what is done in a room', () => {
     assert.deepEqual(settled(it.wait()), ['a refused'])
   })
 
+  test('is refused within ten seconds, though its first sending got lost', () => {
+    const it = shown().write('a', react(1, '👍'))
+    assert.deepEqual(it.sent(), ['a on 1'])
+    const start = it.now
+    const ended = (): boolean => {
+      it.now += 100
+      const effects = it.run({ kind: 'tick' }).take()
+      if (effects.some(({ kind }) => kind === 'frame')) it.refuse('a')
+      return effects.some(({ kind }) => kind === 'refused')
+    }
+    while (!ended()) assert.ok(it.now - start < 10_000)
+  })
+
   test('is sent again on the next line, when a repeat of it may be stored', () => {
     const it = shown().write('a', react(1, '👍')).wait().refuse('a')
     it.run({ kind: 'down' })

@@ -20,7 +20,7 @@ import { messageOf } from './view.ts'
 /* What was done here, until the server has answered for each. Per room it goes in the order it was done, one at a time;
  * a repeat carries the same client id, so the server stores it once. */
 
-/** Milliseconds after which an unanswered send is repeated on a live line, and before one refused for now; with the next one, ten. */
+/** Milliseconds after which an unanswered send is repeated on a live line. With the next one, less than the ten seconds of I7. */
 const SEND_TIMEOUT = 6_000
 /** Milliseconds after a refusal until a repeat that nobody answers is taken for lost: a line answers in order. */
 const REPEAT_TIMEOUT = 3_000

@@ -233,8 +233,8 @@ export class ChatProvider extends LitElement {
 
   #listen(): void {
     this.#endErrors ??= this.#chat?.on('error', error => {
-      // What was refused stands where it was written; and who has to sign in again sees that.
       if (this.#errors.has(error)) return
+      // Told: what was refused stands where it was written; and who has to sign in again sees that.
       const failed = new ChatErrorEvent(error, true)
       this.dispatchEvent(failed)
     })

@@ -1,4 +1,5 @@
 // Made by scripts/emoji.mjs from emojibase-data 17.0.0 (MIT, https://emojibase.dev): do not edit.
+// One file, as it is one table, which is fetched whole.
 
 /** A group after each empty line; a line for each emoji: itself, `*` when it has skin tones, its name, `|` and more words. */
 export const EMOJI: string = `😀 grinning face|cheerful cheery happy laugh

@@ -1,5 +1,5 @@
 /*! Names of emoji from Unicode CLDR 48.2.0, © Unicode, Inc.: see THIRD-PARTY.md. SPDX-License-Identifier: Unicode-3.0 */
-// Made by scripts/emoji.mjs: do not edit.
+// Made by scripts/emoji.mjs: do not edit. One file, as it is one table, which is fetched whole.
 
 /** A line for each emoji of emoji-data.ts, in the same order: its name, `|` and more words. */
 export const NAMES: string = `rosto risonho|lol sorridente feliz
