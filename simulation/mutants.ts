@@ -404,5 +404,13 @@ export const MUTANTS: readonly Mutant[] = [
     'sdk/src/engine/timeline.ts',
     'cover(timeline, after, to, linesOf(held, { after, to }))',
     'cover(timeline, range.after, range.to, linesOf(held, { after, to }))'
+  ),
+  one(
+    'what was heard of marks outlives the line',
+    'A restored backup knows less of what is marked as unread, and the count stays wrong',
+    'sdk/src/engine/line.ts',
+    'if (own?.version) room',
+    'if (false && own?.version) room',
+    40_396
   )
 ]

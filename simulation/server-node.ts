@@ -188,4 +188,5 @@ function repeating(bus: Bus, { world, random, repeats, hit }: ServerNodeParts, n
   }
 }
 
-const isLasting = (one: News): boolean => one.type === 'events' || one.type === 'mark'
+/** What somebody may miss for good; of what was told at once, all or nothing is told again. */
+const isLasting = ({ type }: News): boolean => type === 'events' || type === 'heads' || type === 'mark'

@@ -91,7 +91,7 @@ export const en = {
   connecting: 'Connecting…',
   reconnecting: 'Connection lost. Reconnecting…',
   noNetwork: 'You are offline. Messages are kept and sent once you are back.',
-  replaced: 'This chat was opened somewhere else, and stopped here.',
+  replaced: 'This chat was opened elsewhere, and stopped here.',
   stopped: 'The server ended the connection.',
 
   /** What to say for a code, instead of the server's English sentence. A missing line shows that sentence. */

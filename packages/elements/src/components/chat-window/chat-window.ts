@@ -222,7 +222,9 @@ export class ChatWindow extends ChatProvider {
     const { session } = this
     const room = this.#room.value
     if (session?.at === 'signed-in' && room) return this.#panes(session.user, room)
-    if (session?.at === 'signed-in' && !this.shown) return this.#nowhere()
+    // What the page names can be no conversation: another one in its place would tell people what was meant for somebody else.
+    const outside = session?.at === 'signed-in' && !this.shown && this.#outside.get()
+    if (outside) return outside.nowhere(words, this.room, this.#onEveryone)
     if (session?.at !== 'signed-out') return waiting(words.connecting)
     // All there is to do is to ask the page again.
     if (this.hasTokens) {
@@ -232,17 +234,7 @@ export class ChatWindow extends ChatProvider {
     return html`<login-form part="login-form" exportparts="notice,retry"></login-form>`
   }
 
-  /** What the page names can be no conversation: another one in its place would tell people what was meant for somebody else. */
-  #nowhere(): TemplateResult {
-    const { words } = this.#words
-    const onEveryone = (): void => void (this.chat && this.show(this.chat.room('broadcast')))
-    return html`<div class="notice" part="notice" role="alert">
-      <span>${words.noRoom(this.room)}</span>
-      <button class="button quiet" part="everyone" type="button" @click=${onEveryone}>
-        ${words.everyone}
-      </button>
-    </div>`
-  }
+  readonly #onEveryone = (): void => void (this.chat && this.show(this.chat.room('broadcast')))
 
   #panes(me: User, room: RoomSnapshot): TemplateResult {
     const { words } = this.#words
@@ -305,7 +297,7 @@ export class ChatWindow extends ChatProvider {
       title,
       refused: this.refused,
       onJoin: () => void this.#join(),
-      onEveryone: () => void (this.chat && this.show(this.chat.room('broadcast')))
+      onEveryone: this.#onEveryone
     }
     if (outside && room.messages.length === 0) return outside.placard(parts)
     return html`<message-list

@@ -6,7 +6,7 @@ import { portrait } from '../room-list/entry.ts'
 
 export { styles } from './outside.styles.ts'
 
-/* What is shown of a group to somebody who is not in it. Fetched when that happens. */
+/* What is shown of a group to somebody who is not in it, and where there is no conversation. Fetched when that happens. */
 
 /** What the part knows of where it stands. */
 export interface Outside {
@@ -19,6 +19,13 @@ export interface Outside {
   onJoin: () => void
   onEveryone: () => void
 }
+
+/** In place of what can be no conversation. */
+export const nowhere = (words: Words, name: string, onEveryone: () => void): TemplateResult =>
+  html`<div class="notice" part="notice" role="alert">
+    <span>${words.noRoom(name)}</span>
+    <button class="button quiet" part="everyone" type="button" @click=${onEveryone}>${words.everyone}</button>
+  </div>`
 
 /** Is it known that there is no such group, or none that one may know of? */
 const isMissing = ({ error, id }: RoomSnapshot): boolean => id === null && error?.code === 'not_found'

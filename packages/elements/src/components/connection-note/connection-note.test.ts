@@ -60,7 +60,7 @@ describe('<connection-note>', () => {
       const { note } = await shown()
       note.chat = stopped(4409)
       await until(() => look(note, '[part=note]'))
-      expect(said(note)).to.equal('This chat was opened somewhere else, and stopped here.')
+      expect(said(note)).to.equal('This chat was opened elsewhere, and stopped here.')
     })
 
     test('offers to connect again when the server has ended it for good', async () => {
