@@ -1,5 +1,6 @@
 import type { Chat, Room, Upload } from '@parlo/sdk'
 import { noteUpload } from '../../leaving.ts'
+import { showUpload } from '../message-files/uploads.ts'
 
 /** A file that the message will carry. */
 export interface Attached {
@@ -35,7 +36,10 @@ export function trayOf(room: Room, thread: number | undefined, userId: number): 
 /** Begin to send a file. */
 export function attach(chat: Chat, file: File): Attached {
   const upload = file.size > 0 ? chat.upload(file, { name: nameOf(file) }) : undefined
-  if (upload) noteUpload(chat, upload)
+  if (upload) {
+    noteUpload(chat, upload)
+    showUpload(chat, upload, file)
+  }
   return { file, upload, picture: pictureOf(file) }
 }
 

@@ -149,21 +149,6 @@ export const styles = css`
     outline-color: #fff;
     box-shadow: inset 0 0 0 4px #1c2a6b;
   }
-  .progress {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-  }
-  .progress svg {
-    inline-size: 2.25rem;
-    block-size: 2.25rem;
-    stroke-width: 3;
-    transform: rotate(-90deg);
-  }
-  .track {
-    opacity: 0.25;
-  }
   .picture .progress {
     color: #fff;
   }

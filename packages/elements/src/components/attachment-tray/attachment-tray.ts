@@ -5,6 +5,7 @@ import { fileSize } from '../../text/file-size.ts'
 import type { ComposerHost, ComposerPart } from '../message-input/composer-part.ts'
 import { closeIcon } from '../../icons.ts'
 import { againIcon, fileIcon } from '../message-input/icons.ts'
+import { ring } from '../ring.ts'
 import { attach, letGo, nameOf, shownAgain, trayOf, type Attached, type Tray } from './attached.ts'
 
 export { styles } from './attachment-tray.styles.ts'
@@ -209,7 +210,7 @@ export class Part implements ComposerPart {
     >
       <span class="thumb">
         ${picture ? html`<img src=${picture} alt="" draggable="false" @error=${() => this.#noPicture(attached)} />` : fileIcon}
-        ${failed || done ? nothing : ring(percent, words.sending(name))}
+        ${failed || done ? nothing : progress(percent, words.sending(name))}
         ${
           failed && upload
             ? html`<button
@@ -296,8 +297,8 @@ const NONE: readonly Attached[] = []
 
 const isStarting = ({ upload }: Attached): boolean => upload?.getSnapshot().state === 'starting'
 
-/** How far it has got, on a grid of 36. */
-const ring = (percent: number, label: string): TemplateResult =>
+/** How far it has got. */
+const progress = (percent: number, label: string): TemplateResult =>
   html`<span
     class="progress"
     role="progressbar"
@@ -305,14 +306,5 @@ const ring = (percent: number, label: string): TemplateResult =>
     aria-valuemin="0"
     aria-valuemax="100"
     aria-valuenow=${percent}
-    ><svg viewBox="0 0 36 36" aria-hidden="true">
-      <circle class="track" cx="18" cy="18" r="14" />
-      <circle
-        class="done"
-        cx="18"
-        cy="18"
-        r="14"
-        pathLength="100"
-        stroke-dasharray="${Math.max(percent, 4)} 100"
-      /></svg
-  ></span>`
+    >${ring(percent)}</span
+  >`

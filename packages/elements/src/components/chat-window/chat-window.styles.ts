@@ -161,10 +161,11 @@ export const styles = css`
     background: var(--_accent);
     box-shadow: 0 0 0 2px var(--_background);
   }
-  /* Over the lines, not above them: it must not push what is being read. */
+  /* Over the lines, not above them: it must not push what is being read. In the place of what is read, whichever that is. */
   .connection {
+    grid-area: 1 / 1;
     position: absolute;
-    z-index: 1;
+    z-index: 2;
     inset-block-start: 4.25rem;
     inset-inline: var(--_space);
     pointer-events: none;
@@ -241,8 +242,11 @@ export const styles = css`
     .panes {
       grid-template-columns: clamp(16rem, 30%, 21rem) minmax(0, 1fr);
     }
-    .conversation {
+    .conversation,
+    .connection {
       grid-column: 2;
+    }
+    .conversation {
       border-inline-start: 1px solid var(--_line);
     }
     [data-pane='people'] .conversation,

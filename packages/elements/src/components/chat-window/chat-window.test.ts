@@ -399,6 +399,22 @@ describe('<chat-window>', () => {
       await until(() => text(note) !== '')
       expect(text(note)).to.equal('There is no message 99 in this conversation')
     })
+
+    for (const size of [undefined, 'narrow'] as const)
+      test(`are said in sight, ${size ?? 'wide'}, of the conversations too`, async () => {
+        const { window } = await mounted(size)
+        const back = find<HTMLButtonElement>(window, '[part=back]')
+        if (size) back.click()
+        await until(() => shows(window, '[part=people]'))
+        find(window, 'room-list').dispatchEvent(new ChatErrorEvent(new ChatError('unavailable', 'no')))
+        const note = await until(() => look(window, 'connection-note', '[part=note]'))
+        const pane = find(window, size ? '[part=people]' : '[part=conversation]').getBoundingClientRect()
+        const box = note.getBoundingClientRect()
+        expect(box.height).to.be.above(16)
+        expect(box.left, 'in the pane that is read').to.be.at.least(pane.left)
+        expect(box.right).to.be.at.most(pane.right)
+        expect(box.top).to.be.above(pane.top)
+      })
   })
 
   describe('look', () => {

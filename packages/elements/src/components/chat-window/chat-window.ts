@@ -261,6 +261,11 @@ export class ChatWindow extends ChatProvider {
           exportparts="entry,search,count,last,heading,time,avatar:room-avatar,name:room-name"
         ></room-list>
       </div>
+      <connection-note
+        class="connection"
+        part="connection-note"
+        exportparts="note:connection,reconnect"
+      ></connection-note>
       <div class="conversation" part="conversation">
         ${roomBar({
           words,
@@ -274,11 +279,6 @@ export class ChatWindow extends ChatProvider {
           onDetails: () => this.#details(room),
           typing: this.#typing.get()?.typing
         })}
-        <connection-note
-          class="connection"
-          part="connection-note"
-          exportparts="note:connection,reconnect"
-        ></connection-note>
         ${this.#conversation(room, titleOf(words, room, people))}
       </div>
       ${thread ?? nothing}

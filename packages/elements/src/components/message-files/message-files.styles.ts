@@ -27,6 +27,15 @@ export const styles = css`
     overflow: hidden;
     cursor: zoom-in;
   }
+  .tile:disabled {
+    cursor: default;
+  }
+  .tile.going {
+    color: #fff;
+  }
+  .going img {
+    filter: brightness(0.55);
+  }
   .tile:focus-visible {
     outline: 2px solid #fff;
     outline-offset: -4px;

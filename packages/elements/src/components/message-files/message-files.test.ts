@@ -1,12 +1,34 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
-import { ChatError, type Upload, type UploadSnapshot } from '@parlo/sdk'
+import { ChatError, type Attachment, type Upload, type UploadSnapshot } from '@parlo/sdk'
 import { file, having, picture, png, shown, video, wav, webm } from '../../../test/held-files.ts'
+import { sampleMessage } from '../../../test/samples.ts'
 import { find, findAll, look, text, until } from '../../../test/set-up.ts'
 import type { ChatErrorEvent } from '../../index.ts'
 import { clock } from './player.ts'
 import { knownPlayerOf } from './players.ts'
-import { showUpload } from './uploads.ts'
+import { showUpload, uploadOf } from './uploads.ts'
+
+/** An upload of which 40 of 100 bytes are there. */
+function going(attachment: Attachment) {
+  let now: UploadSnapshot = { name: attachment.name, size: 100, sent: 40, state: 'sending' }
+  const listeners = new Set<() => void>()
+  let end = (): void => undefined
+  const upload = {
+    started: Promise.resolve(attachment),
+    done: new Promise<void>(resolve => (end = resolve)),
+    getSnapshot: () => now,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    }
+  }
+  const tell = (change: Partial<UploadSnapshot>): void => {
+    now = { ...now, ...change }
+    for (const each of listeners) each()
+  }
+  return { upload: upload as unknown as Upload, tell, end: () => end() }
+}
 
 describe('<message-files>', () => {
   describe('pictures', () => {
@@ -138,25 +160,75 @@ describe('<message-files>', () => {
     })
 
     test('of this page show how far they are', async () => {
-      let tell = (_now: UploadSnapshot): void => undefined
-      let now: UploadSnapshot = { name: 'notes.pdf', size: 100, sent: 40, state: 'sending' }
-      const upload = {
-        started: Promise.resolve(file({ id: 'mine', state: 'open' })),
-        done: new Promise(() => undefined),
-        getSnapshot: () => now,
-        subscribe: (listener: typeof tell) => {
-          tell = listener
-          return () => undefined
-        }
-      }
-      showUpload(upload as unknown as Upload)
-      await upload.started
-      const files = await shown([file({ id: 'mine', state: 'open' })])
+      const { chat } = having()
+      const sent = going(file({ id: 'mine', state: 'open' }))
+      showUpload(chat, sent.upload, new Blob(['x']))
+      await sent.upload.started
+      const files = await shown([file({ id: 'mine', state: 'open' })], chat)
       expect(text(find(files, '.size'))).to.equal('Uploading… 40%')
       expect(find<HTMLProgressElement>(files, 'progress').position).to.equal(0.4)
-      tell((now = { ...now, sent: 80, state: 'waiting' }))
+      sent.tell({ sent: 80, state: 'waiting' })
       await files.updateComplete
       expect(text(find(files, '.size'))).to.equal('Waiting for the connection…')
+    })
+  })
+
+  describe('pictures of this page, on their way', () => {
+    const open = file({ id: 'sent', name: 'sent.png', type: 'image/png', state: 'open' })
+
+    test('are shown at once, with how far they are, and stay as they are', async () => {
+      const { chat, asked } = having()
+      const sent = going(open)
+      showUpload(chat, sent.upload, await png())
+      await sent.upload.started
+      const files = await shown([open], chat)
+      const image = await until(() => look<HTMLImageElement>(files, 'img'))
+      const tile = find<HTMLButtonElement>(files, '.tile.going')
+      expect(tile.disabled).to.equal(true)
+      expect(tile.ariaLabel).to.equal('sent.png, Uploading… 40%')
+      expect(find(files, '.done').getAttribute('stroke-dasharray')).to.equal('40 100')
+      await expect(files).to.be.accessible()
+      const box = JSON.stringify(tile.getBoundingClientRect())
+      sent.tell({ sent: 100, state: 'ready' })
+      sent.end()
+      files.message = sampleMessage({
+        attachments: [{ ...open, state: 'ready', width: 8, height: 8, thumbnail: true }]
+      })
+      await until(() => !tile.disabled)
+      expect(tile.ariaLabel).to.equal('sent.png')
+      expect(look(files, '.progress')).to.equal(null)
+      expect(find(files, 'img') === image && JSON.stringify(tile.getBoundingClientRect()) === box).to.equal(
+        true
+      )
+      expect(asked).to.deep.equal([])
+    })
+
+    test('that no browser can read are files on their way', async () => {
+      const { chat } = having()
+      const sent = going(open)
+      showUpload(chat, sent.upload, new Blob(['no picture'], { type: 'image/png' }))
+      await sent.upload.started
+      const files = await shown([open], chat)
+      await uploadOf('sent')!.picture
+      await files.updateComplete
+      expect(look(files, '.tile')).to.equal(null)
+      expect(text(find(files, '.size'))).to.equal('Uploading… 40%')
+    })
+
+    test('are none once it is given up, or its sender signed out', async () => {
+      const { chat, signOut } = having()
+      const sent = going(open)
+      showUpload(chat, sent.upload, await png())
+      await sent.upload.started
+      await uploadOf('sent')!.picture
+      signOut()
+      expect(look(await shown([open], chat), '.tile')).to.equal(null)
+      const late = going({ ...open, id: 'late' })
+      showUpload(chat, late.upload, await png())
+      await late.upload.started
+      late.tell({ state: 'failed' })
+      await uploadOf('late')!.picture
+      expect(look(await shown([{ ...open, id: 'late' }], chat), '.tile')).to.equal(null)
     })
   })
 

@@ -1,5 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
-import { isChatError, type Attachment, type Chat, type Message, type Room } from '@parlo/sdk'
+import {
+  isChatError,
+  type Attachment,
+  type Chat,
+  type Message,
+  type Room,
+  type UploadSnapshot
+} from '@parlo/sdk'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property } from '../../decorators.ts'
 import { ChatErrorEvent } from '../../events.ts'
@@ -13,13 +20,14 @@ import { tokens } from '../../styles/tokens.ts'
 import { fileSize } from '../../text/file-size.ts'
 import type { MessageList } from '../message-list/message-list.ts'
 import { downloadIcon, fileIcon, imageIcon, pauseIcon, playIcon } from './icons.ts'
-import { isPicture } from './is-picture.ts'
+import { isPicture, type Size } from './is-picture.ts'
 import { isVideo } from './is-video.ts'
 import { styles } from './message-files.styles.ts'
-import { pictureOf } from './pictures.ts'
+import { pictureOf, sizeOf } from './pictures.ts'
 import { clock, type Player } from './player.ts'
 import { knownPlayerOf, playerOf } from './players.ts'
 import { save } from './save.ts'
+import { ring, ringStyles } from '../ring.ts'
 import { uploadOf } from './uploads.ts'
 
 const viewer = new PagePart(() => import('./media-viewer.ts'))
@@ -41,7 +49,7 @@ interface Shown {
 /**
  * The files that a message carries: pictures in a grid, sounds and videos to be played, others to be saved.
  *
- * A picture has its place before it is there, so that nothing moves when it comes. A click shows it large, and from there
+ * A picture has its place before it is there, so that nothing moves when it comes; one sent from this page is shown at once. A click shows it large, and from there
  * all others of the conversation that are loaded; so does the button of a video, of which nothing is fetched before.
  * `<message-item>` makes it when a message has files.
  *
@@ -57,7 +65,7 @@ interface Shown {
  */
 export class MessageFiles extends LitElement {
   static readonly tag: string = 'message-files'
-  static override styles = [tokens, host, styles]
+  static override styles = [tokens, host, styles, ringStyles]
 
   /** Give this class its tag. A taken tag warns and changes nothing. */
   static define(tag: string = this.tag, registry?: CustomElementRegistry): void {
@@ -105,27 +113,30 @@ export class MessageFiles extends LitElement {
   override render(): TemplateResult {
     const words = moreIn(this.#words.words).actions
     const files = this.message?.attachments ?? []
-    const pictures = files.filter(isPicture)
+    const pictures = files.flatMap(file => {
+      const size = this.#size(file)
+      return size ? { file, size } : []
+    })
     return html`
       ${
         pictures.length > 0
           ? html`<div
               class="pictures ${pictures.length > 1 ? 'several' : ''} ${pictures.length % 2 === 1 ? 'odd' : ''}"
             >
-              ${pictures.map(file => this.#picture(file, words))}
+              ${pictures.map(({ file, size }) => this.#picture(file, size, words))}
             </div>`
           : nothing
       }
-      ${files.filter(file => !isPicture(file)).map(file => (isSound(file) ? this.#sound(file, words) : this.#card(file, words, isVideo(file))))}
+      ${files.filter(file => !this.#size(file)).map(file => (isSound(file) ? this.#sound(file, words) : this.#card(file, words, isVideo(file))))}
       ${this.#wrong ? html`<p class="wrong" part="error" role="alert">${this.#wrong}</p>` : nothing}
     `
   }
 
   protected override updated(): void {
     for (const file of this.message?.attachments ?? []) {
-      if (isPicture(file)) this.#fetch(file)
+      if (file.state === 'open') this.#watch(file)
+      if (this.#size(file)) this.#fetch(file)
       else if (isSound(file)) this.#follow(file)
-      else if (file.state === 'open') this.#watch(file)
     }
     // Its place is made before it is there.
     for (const tile of this.renderRoot.querySelectorAll<HTMLElement>('.tile')) {
@@ -136,22 +147,32 @@ export class MessageFiles extends LitElement {
     }
   }
 
-  #picture(file: Attachment, words: More['actions']): TemplateResult {
+  /** How large a picture is: one that the server has, or that this page has. */
+  #size(file: Attachment): Size | undefined {
+    if (isPicture(file)) return file
+    return this.chat && file.state === 'open' ? sizeOf(this.chat, file.id) : undefined
+  }
+
+  #picture(file: Attachment, { width, height }: Size, words: More['actions']): TemplateResult {
     const { url, failed } = this.#pictures.get(file.id) ?? {}
+    const isReady = file.state === 'ready'
+    const upload = isReady ? undefined : uploadOf(file.id)?.upload.getSnapshot()
+    const about = failed ? words.loadAgain : upload ? this.#progress(upload, words) : ''
     return html`<button
       type="button"
-      class="tile"
+      class="tile ${upload ? 'going' : ''}"
       part="image"
-      data-width=${file.width}
-      data-height=${file.height}
+      data-width=${width}
+      data-height=${height}
       tabindex=${this.passed ? '-1' : '0'}
-      aria-label="${file.name}${failed ? `, ${words.loadAgain}` : ''}"
+      aria-label="${file.name}${about && `, ${about}`}"
       title=${file.name}
-      ?disabled=${!this.chat}
+      ?disabled=${!this.chat || !isReady}
       @click=${() => (failed ? this.#again(file) : void this.#view(file))}
     >
       ${url ? html`<img alt=${file.name} src=${url} decoding="async" draggable="false" />` : imageIcon}
       ${file.type === 'image/gif' ? html`<span class="badge">GIF</span>` : nothing}
+      ${upload ? html`<span class="progress">${ring((upload.sent / upload.size) * 100)}</span>` : nothing}
     </button>`
   }
 
@@ -201,14 +222,18 @@ export class MessageFiles extends LitElement {
     const { locale } = this.#words
     if (file.state === 'gone') return html`<span class="size">${words.gone}</span>`
     if (file.state === 'ready') return html`<span class="size">${fileSize(locale, file.size)}</span>`
-    const upload = uploadOf(file.id)?.getSnapshot()
+    const upload = uploadOf(file.id)?.upload.getSnapshot()
     if (!upload)
       return html`<span class="size">${words.awaited}</span><progress aria-label=${file.name}></progress>`
-    const part = upload.sent / upload.size
-    const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(part)
-    return html`<span class="size"
-        >${upload.state === 'waiting' ? words.uploadWaits : `${words.uploading} ${percent}`}</span
-      ><progress aria-label=${file.name} .value=${part}></progress>`
+    return html`<span class="size">${this.#progress(upload, words)}</span
+      ><progress aria-label=${file.name} .value=${upload.sent / upload.size}></progress>`
+  }
+
+  /** How far it is, or why it goes no further. */
+  #progress({ state, sent, size }: UploadSnapshot, words: More['actions']): string {
+    if (state === 'waiting') return words.uploadWaits
+    const percent = new Intl.NumberFormat(this.#words.locale, { style: 'percent' }).format(sent / size)
+    return `${words.uploading} ${percent}`
   }
 
   #sound(file: Attachment, words: More['actions']): TemplateResult {
@@ -279,12 +304,13 @@ export class MessageFiles extends LitElement {
 
   /** Draw an upload of this page as it goes on. */
   #watch({ id }: Attachment): void {
-    const upload = uploadOf(id)
-    if (upload && !this.#uploads.has(id))
-      this.#uploads.set(
-        id,
-        upload.subscribe(() => this.requestUpdate())
-      )
+    const going = uploadOf(id)
+    if (!going || this.#uploads.has(id)) return
+    this.#uploads.set(
+      id,
+      going.upload.subscribe(() => this.requestUpdate())
+    )
+    void going.picture.then(() => this.requestUpdate())
   }
 
   async #view(file: Attachment): Promise<void> {

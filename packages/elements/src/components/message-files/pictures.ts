@@ -1,12 +1,18 @@
-import type { Attachment, Chat } from '@parlo/sdk'
+import type { Attachment, Chat, Upload } from '@parlo/sdk'
 import { whenOver } from '../../kept-of-chat.ts'
+import type { Size } from './is-picture.ts'
 
 /** Small pictures that nobody shows are kept up to this many: a list that goes back and forth asks for each once. */
 const KEPT = 40
 
+/** Pictures that browsers show, and of which the server tells how large they are. */
+const SHOWN = /^image\/(?:png|jpeg|gif|webp|avif)$/
+
 interface Picture {
   users: number
   url: Promise<string>
+  /** Known before the server tells. */
+  size?: Size
 }
 
 /* By chat, so that what one person may see is gone with their chat. */
@@ -44,6 +50,27 @@ export function pictureOf(chat: Chat, file: Attachment): { url: Promise<string>;
   }
   return { url: picture.url, release }
 }
+
+/** Show a picture that is sent from this page by what the page has of it; afterwards it is not fetched again. */
+export async function showBefore(chat: Chat, id: string, file: Blob, upload: Upload): Promise<void> {
+  if (!SHOWN.test(file.type)) return
+  const image = new Image()
+  const url = (image.src = URL.createObjectURL(file))
+  const isRead = await image.decode().then(
+    () => true,
+    () => false
+  )
+  const pictures = all.get(chat) ?? begin(chat)
+  // Whoever signed out meanwhile has nothing to be shown.
+  const isOver = /^(?:failed|cancelled)$/.test(upload.getSnapshot().state)
+  if (!isRead || isOver || pictures.has(id)) return URL.revokeObjectURL(url)
+  const size = { width: image.naturalWidth, height: image.naturalHeight }
+  pictures.set(id, { users: 0, url: Promise.resolve(url), size })
+  drop(pictures)
+}
+
+/** How large a picture is that was sent from this page. */
+export const sizeOf = (chat: Chat, id: string): Size | undefined => all.get(chat)?.get(id)?.size
 
 async function load(chat: Chat, file: Attachment): Promise<string> {
   return URL.createObjectURL(await chat.file(file, { thumbnail: file.thumbnail === true }))
