@@ -143,6 +143,33 @@ describe('the box for messages', { timeout: 300_000 }, () => {
     await sees(ben.page, 'look at these')
   })
 
+  test('shows a picture that is sent at once, before the server has it', async () => {
+    const buffer = await picture('png', { width: 900, height: 600 })
+    let go = (): void => undefined
+    const held = new Promise<void>(resolve => (go = resolve))
+    await ann.page.route('**/v1/uploads/*?*', async route => {
+      await held
+      await route.continue()
+    })
+    await input(ann.page)
+      .locator('[type=file]')
+      .setInputFiles({ name: 'held.png', mimeType: 'image/png', buffer })
+    await input(ann.page).getByRole('button', { name: 'Remove held.png' }).waitFor()
+    await box(ann.page).press('Enter')
+    const tile = ann.page.locator('message-files').getByRole('button', { name: 'held.png' })
+    const image = tile.locator('img')
+    await tile.and(ann.page.locator('[aria-label*="Uploading…"]')).waitFor()
+    await image.waitFor()
+    const address = await image.getAttribute('src')
+    const place = await tile.boundingBox()
+    assert.deepEqual(await wrong(ann.page), [])
+    go()
+    await ann.page.locator('[aria-label="held.png"]:enabled').waitFor()
+    assert.deepEqual([await image.getAttribute('src'), await tile.boundingBox()], [address, place])
+    await ben.page.locator('message-files').getByRole('button', { name: 'held.png' }).locator('img').waitFor()
+    await ann.page.unroute('**/v1/uploads/*?*')
+  })
+
   test('does all that without a word in the console, and asks nobody else', () => {
     for (const { problems, requests } of [ann, ben]) {
       assert.deepEqual(problems, [])

@@ -209,7 +209,7 @@ describe('<message-files>', () => {
       showUpload(chat, sent.upload, new Blob(['no picture'], { type: 'image/png' }))
       await sent.upload.started
       const files = await shown([open], chat)
-      await uploadOf('sent')!.picture
+      await uploadOf('sent')!.read
       await files.updateComplete
       expect(look(files, '.tile')).to.equal(null)
       expect(text(find(files, '.size'))).to.equal('Uploading… 40%')
@@ -220,14 +220,14 @@ describe('<message-files>', () => {
       const sent = going(open)
       showUpload(chat, sent.upload, await png())
       await sent.upload.started
-      await uploadOf('sent')!.picture
+      await uploadOf('sent')!.read
       signOut()
       expect(look(await shown([open], chat), '.tile')).to.equal(null)
       const late = going({ ...open, id: 'late' })
       showUpload(chat, late.upload, await png())
       await late.upload.started
       late.tell({ state: 'failed' })
-      await uploadOf('late')!.picture
+      await uploadOf('late')!.read
       expect(look(await shown([{ ...open, id: 'late' }], chat), '.tile')).to.equal(null)
     })
   })

@@ -114,7 +114,7 @@ export class MessageFiles extends LitElement {
     const words = moreIn(this.#words.words).actions
     const files = this.message?.attachments ?? []
     const pictures = files.flatMap(file => {
-      const size = this.#size(file)
+      const size = sizeOf(this.chat, file)
       return size ? { file, size } : []
     })
     return html`
@@ -127,7 +127,7 @@ export class MessageFiles extends LitElement {
             </div>`
           : nothing
       }
-      ${files.filter(file => !this.#size(file)).map(file => (isSound(file) ? this.#sound(file, words) : this.#card(file, words, isVideo(file))))}
+      ${files.filter(file => !sizeOf(this.chat, file)).map(file => (isSound(file) ? this.#sound(file, words) : this.#card(file, words, isVideo(file))))}
       ${this.#wrong ? html`<p class="wrong" part="error" role="alert">${this.#wrong}</p>` : nothing}
     `
   }
@@ -135,7 +135,7 @@ export class MessageFiles extends LitElement {
   protected override updated(): void {
     for (const file of this.message?.attachments ?? []) {
       if (file.state === 'open') this.#watch(file)
-      if (this.#size(file)) this.#fetch(file)
+      if (sizeOf(this.chat, file)) this.#fetch(file)
       else if (isSound(file)) this.#follow(file)
     }
     // Its place is made before it is there.
@@ -145,12 +145,6 @@ export class MessageFiles extends LitElement {
       tile.style.setProperty('--width', `${w}px`)
       tile.style.setProperty('--ratio', `${w} / ${h}`)
     }
-  }
-
-  /** How large a picture is: one that the server has, or that this page has. */
-  #size(file: Attachment): Size | undefined {
-    if (isPicture(file)) return file
-    return this.chat && file.state === 'open' ? sizeOf(this.chat, file.id) : undefined
   }
 
   #picture(file: Attachment, { width, height }: Size, words: More['actions']): TemplateResult {
@@ -310,7 +304,7 @@ export class MessageFiles extends LitElement {
       id,
       going.upload.subscribe(() => this.requestUpdate())
     )
-    void going.picture.then(() => this.requestUpdate())
+    void going.read.then(() => this.requestUpdate())
   }
 
   async #view(file: Attachment): Promise<void> {

@@ -1,11 +1,11 @@
-import type { Attachment, Chat, Upload } from '@parlo/sdk'
+import type { Attachment, Chat } from '@parlo/sdk'
 import { whenOver } from '../../kept-of-chat.ts'
-import type { Size } from './is-picture.ts'
+import { isPicture, type Size } from './is-picture.ts'
 
 /** Small pictures that nobody shows are kept up to this many: a list that goes back and forth asks for each once. */
 const KEPT = 40
 
-/** Pictures that browsers show, and of which the server tells how large they are. */
+/** What the server takes for pictures, if it is what it says. */
 const SHOWN = /^image\/(?:png|jpeg|gif|webp|avif)$/
 
 interface Picture {
@@ -51,26 +51,39 @@ export function pictureOf(chat: Chat, file: Attachment): { url: Promise<string>;
   return { url: picture.url, release }
 }
 
-/** Show a picture that is sent from this page by what the page has of it; afterwards it is not fetched again. */
-export async function showBefore(chat: Chat, id: string, file: Blob, upload: Upload): Promise<void> {
-  if (!SHOWN.test(file.type)) return
+/** A picture as this page has it. */
+export interface OwnPicture {
+  readonly url: string
+  readonly size: Size
+}
+
+/** Read a file as a picture; `undefined` where it is none that everybody will see as one. */
+export async function readPicture(file: Blob): Promise<OwnPicture | undefined> {
+  if (!SHOWN.test(file.type)) return undefined
   const image = new Image()
   const url = (image.src = URL.createObjectURL(file))
-  const isRead = await image.decode().then(
-    () => true,
-    () => false
-  )
+  try {
+    await image.decode()
+    return { url, size: { width: image.naturalWidth, height: image.naturalHeight } }
+  } catch {
+    URL.revokeObjectURL(url)
+    return undefined
+  }
+}
+
+/** Show a file that is sent from this page by what the page has of it. It is not fetched afterwards. */
+export function keepPicture(chat: Chat, id: string, { url, size }: OwnPicture): void {
   const pictures = all.get(chat) ?? begin(chat)
-  // Whoever signed out meanwhile has nothing to be shown.
-  const isOver = /^(?:failed|cancelled)$/.test(upload.getSnapshot().state)
-  if (!isRead || isOver || pictures.has(id)) return URL.revokeObjectURL(url)
-  const size = { width: image.naturalWidth, height: image.naturalHeight }
+  if (pictures.has(id)) return URL.revokeObjectURL(url)
   pictures.set(id, { users: 0, url: Promise.resolve(url), size })
   drop(pictures)
 }
 
-/** How large a picture is that was sent from this page. */
-export const sizeOf = (chat: Chat, id: string): Size | undefined => all.get(chat)?.get(id)?.size
+/** How large a picture is: one that the server has, or one that is sent from this page. */
+export function sizeOf(chat: Chat | undefined, file: Attachment): Size | undefined {
+  if (isPicture(file)) return file
+  return file.state === 'open' && chat ? all.get(chat)?.get(file.id)?.size : undefined
+}
 
 async function load(chat: Chat, file: Attachment): Promise<string> {
   return URL.createObjectURL(await chat.file(file, { thumbnail: file.thumbnail === true }))

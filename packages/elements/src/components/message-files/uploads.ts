@@ -1,11 +1,11 @@
 import type { Chat, Upload } from '@parlo/sdk'
-import { showBefore } from './pictures.ts'
+import { keepPicture, readPicture, type OwnPicture } from './pictures.ts'
 
 /** A file on its way from this page. */
 interface Going {
   readonly upload: Upload
   /** Resolves once it is known whether it can be shown before the server has it. */
-  readonly picture: Promise<void>
+  readonly read: Promise<void>
 }
 
 const going = new Map<string, Going>()
@@ -15,13 +15,23 @@ const going = new Map<string, Going>()
  * written in calls it for every upload; it is forgotten once it is there, or will not come.
  */
 export function showUpload(chat: Chat, upload: Upload, file: Blob): void {
-  void upload.started
-    .then(({ id }) => {
-      going.set(id, { upload, picture: showBefore(chat, id, file, upload) })
-      return upload.done.finally(() => going.delete(id))
-    })
-    .catch(() => undefined)
+  // While the server is told of it.
+  const picture = readPicture(file)
+  const forget = (own: OwnPicture | undefined): void => own && URL.revokeObjectURL(own.url)
+  void upload.started.then(
+    ({ id }) => {
+      const read = picture.then(own => {
+        // Whoever signed out meanwhile has nothing to be shown.
+        if (/^(?:failed|cancelled)$/.test(upload.getSnapshot().state)) forget(own)
+        else if (own) keepPicture(chat, id, own)
+      })
+      going.set(id, { upload, read })
+      const end = (): unknown => going.delete(id)
+      upload.done.then(end, end)
+    },
+    () => picture.then(forget)
+  )
 }
 
-/** The upload of a file that is on its way from this page. */
+/** A file that is on its way from this page. */
 export const uploadOf = (id: string): Going | undefined => going.get(id)

@@ -8,7 +8,7 @@ import { nameOf, tint } from '../../text/person.ts'
 import { plainText } from '../../text/plain-text.ts'
 import { pinIcon } from '../../icons.ts'
 import { threadIcon, trashIcon } from '../message-actions/icons.ts'
-import { isPicture } from '../message-files/is-picture.ts'
+import { sizeOf } from '../message-files/pictures.ts'
 import { MessageFiles } from '../message-files/message-files.ts'
 import { act } from './act.ts'
 import { addresses } from './addresses.ts'
@@ -62,7 +62,8 @@ export function draw(item: MessageItem, message: Message, around: Around): Drawn
   const more = moreIn(around.words).actions
   const shown: Shown = { ...around, item, message, me, nameOf: called, more, stop }
   const { attachments, pinned, deleted } = message
-  const bare = attachments.length > 0 && attachments.every(isPicture) && message.text === ''
+  const bare =
+    attachments.length > 0 && attachments.every(file => sizeOf(item.chat, file)) && message.text === ''
   return {
     // Nothing but pictures needs no bubble.
     kind: bare && message.replyTo === null ? 'bare' : '',
