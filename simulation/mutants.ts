@@ -412,5 +412,13 @@ export const MUTANTS: readonly Mutant[] = [
     'if (own?.version) room',
     'if (false && own?.version) room',
     40_396
+  ),
+  one(
+    'what is repeated leads back into a group',
+    'Who was put out of a group while offline seems to be in it',
+    'sdk/src/engine/line.ts',
+    'Math.max(room.aboutAt, room.known)',
+    'room.aboutAt',
+    47_689
   )
 ]

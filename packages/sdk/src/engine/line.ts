@@ -170,6 +170,8 @@ function leaveOthers(state: State, summaries: readonly RoomSummary[]): void {
     if (room.aboutAt > room.askedAt) continue
     room.left = true
     room.about = { ...room.about, role: undefined }
+    // What is repeated from before that does not lead back.
+    room.aboutAt = Math.max(room.aboutAt, room.known)
     touch(state, room)
   }
 }

@@ -154,6 +154,16 @@ describe('a group', () => {
     assert.equal(it.shows('name:club').left, true)
   })
 
+  test('is not entered either by what was missed before one was put out, and comes then', () => {
+    const it = bench().run(welcome({ 9: 2 }))
+    it.run({ kind: 'rooms', rooms: [group(2, 'member')] }).run({ kind: 'down' })
+    it.run(welcome({ 9: 4 })).run({ kind: 'rooms', rooms: [hall(3)], all: true })
+    it.push(9, event(3))
+    assert.equal(it.shows('name:club').left, true)
+    it.push(9, change(5, { kind: 'invite', body: { user: 1 } }))
+    assert.equal(it.shows('name:club').left, false)
+  })
+
   test('is asked about when something was stored in it before: perhaps one was put out since', () => {
     const it = bench().run(welcome({ 9: 2 }))
     it.run({ kind: 'write', room: 'name:club', clientId: 'c', act: say('hi') }).take()
