@@ -30,8 +30,11 @@ function analyze() {
     execFileSync('pnpm', args, { cwd: here, stdio: ['ignore', 'ignore', 'inherit'] })
     const found = JSON.parse(readFileSync(join(scratch, 'custom-elements.json'), 'utf8'))
     for (const { path, declarations } of found.modules)
-      for (const each of elements({ modules: [{ declarations }] }))
+      for (const each of elements({ modules: [{ declarations }] })) {
         if (hasTokens(path, each.superclass)) each.cssProperties = [...(each.cssProperties ?? []), ...TOKENS]
+        // Who draws something of its own has the slots it names, and not the one of what it extends.
+        each.slots = each.slots?.filter(({ name, inheritedFrom }) => name !== '' || !inheritedFrom)
+      }
     return `${JSON.stringify(found, null, 2)}\n`
   } finally {
     rmSync(scratch, { recursive: true, force: true })

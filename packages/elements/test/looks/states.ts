@@ -76,24 +76,47 @@ async function withFiles({ server, view, ann, ben, cleo }: Scene): Promise<void>
   )
 }
 
+/** Choose files for the message to be. */
+async function choose({ view }: Scene, ...chosen: File[]): Promise<void> {
+  const chooser = await until(() => look<HTMLInputElement>(view, 'message-input', '[type=file]'))
+  const data = new DataTransfer()
+  for (const each of chosen) data.items.add(each)
+  chooser.files = data.files
+  chooser.dispatchEvent(new Event('change'))
+}
+const tiles = ({ view }: Scene, kind: string) => findAll(view, 'message-input', `.tile${kind}`).length
+const paintedAs = async (name: string, of: typeof HILLS) =>
+  new File([await painted(of)], name, { type: 'image/png' })
+
 /** Attach a picture, a document, one that is on its way, and one that is too large. */
-async function attach({ view, files }: Scene): Promise<void> {
-  const choose = async (...chosen: File[]) => {
-    const chooser = await until(() => look<HTMLInputElement>(view, 'message-input', '[type=file]'))
-    const data = new DataTransfer()
-    for (const each of chosen) data.items.add(each)
-    chooser.files = data.files
-    chooser.dispatchEvent(new Event('change'))
-  }
-  const tiles = (kind: string) => findAll(view, 'message-input', `.tile${kind}`).length
-  await choose(new File([await painted(LAKE)], 'lake.png', { type: 'image/png' }))
-  await choose(new File(['x'.repeat(48_000)], PLAN.name, { type: PLAN.type }))
-  await until(() => tiles('') === 2 && tiles('.going') === 0)
+async function attach(scene: Scene): Promise<void> {
+  await choose(scene, await paintedAs('lake.png', LAKE))
+  await choose(scene, new File(['x'.repeat(48_000)], PLAN.name, { type: PLAN.type }))
+  await until(() => tiles(scene, '') === 2 && tiles(scene, '.going') === 0)
   let pieces = 0
-  Object.defineProperty(files, 'hold', { get: () => (pieces++ < 2 ? undefined : gate().promise) })
-  await choose(new File(['x'.repeat(900_000)], 'song.mp3', { type: 'audio/mpeg' }))
-  await choose(new File(['x'.repeat(1_100_000)], 'film.mov', { type: 'video/quicktime' }))
-  await until(() => tiles('.failed') === 1 && pieces === 3)
+  Object.defineProperty(scene.files, 'hold', { get: () => (pieces++ < 2 ? undefined : gate().promise) })
+  await choose(scene, new File(['x'.repeat(900_000)], 'song.mp3', { type: 'audio/mpeg' }))
+  await choose(scene, new File(['x'.repeat(1_100_000)], 'film.mov', { type: 'video/quicktime' }))
+  await until(() => tiles(scene, '.failed') === 1 && pieces === 3)
+}
+
+/** Send a picture and a document that the server has not got yet. */
+async function upload(scene: Scene): Promise<void> {
+  const { server, files, view } = scene
+  files.hold = gate().promise
+  const both = [await paintedAs('hills.png', HILLS), new File(['x'], PLAN.name, { type: PLAN.type })]
+  await choose(scene, ...both)
+  await until(() => files.ids.length === 2)
+  both.forEach(({ name, size, type }, at) =>
+    server.addFile({ id: files.ids[at]!, name, size, type, state: 'open' })
+  )
+  await until(() => tiles(scene, '.going') === 2)
+  press(find(view, 'message-input', 'textarea'), 'Enter')
+  const last = () => messages(scene).at(-1)!
+  await until(
+    () =>
+      look(last(), 'message-files', '.going img') && findAll(last(), 'message-files', '.card').length === 1
+  )
 }
 
 /** In a group of four, one has read a message of ann's, and one has only got it. */
@@ -170,6 +193,55 @@ export const STATES: Record<string, (scene: Scene) => unknown> = {
     await until(() => look(view, 'message-input', '.live'))
   },
   tray: attach,
+  uploading: upload,
+  editing: async ({ chat, view }) => {
+    const room = chat.room('broadcast')
+    composingIn(room).edit(room.getSnapshot().messages.findLast(({ own }) => own)!)
+    await until(() => findAll(view, 'message-input', 'button').length > 3)
+  },
+  unread: async ({ server, chat, view, ben, cleo }) => {
+    // What comes while one reads further up.
+    const room = chat.room('broadcast')
+    for (let n = 1; n < 12; n++) server.say(n % 4 ? cleo : ben, 'broadcast', `Who has a car, the ${n}. time?`)
+    const newest = () => room.getSnapshot().messages.at(-1)!
+    await until(() => newest().text.includes('11.') && room.getSnapshot().readSeq === newest().seq)
+    const list = find(view, 'message-list', '.scroller')
+    list.scrollTop = 200
+    await until(() => look(view, 'message-list', '.jump:not([hidden])'))
+    for (const from of [ben, cleo, ben]) server.say(from, 'broadcast', 'I have one!')
+    await until(() => room.getSnapshot().unread === 3)
+  },
+  pinned: async scene => {
+    const { server, chat, view, ben } = scene
+    view.room = 'id:2'
+    for (const text of ['We cook at ten, in the hall.', 'The plates are in the **lower** cupboard.']) {
+      const { seq } = server.say(ben, { room: 2 }, text)
+      server.act(ben, { room: 2 }, { kind: 'pin', target: seq, body: { on: true } })
+    }
+    await until(() => look(view, '[part=pinned-button]'))
+    await dialog(scene, { dialog: 'pinned', room: chat.room(2) })
+    const shown = await until(() => view.shadowRoot!.querySelector('pinned-dialog'))
+    await until(() => findAll(shown, '.pinned').length === 2)
+  },
+  menu: ({ view }) => {
+    find(view, '.back').click()
+    find(view, 'summary').click()
+  },
+  outside: async ({ server, view, cleo }) => {
+    server.addGroup(cleo, { title: 'Mushroom hunters', name: 'mushrooms' })
+    view.room = 'mushrooms'
+    await until(() => look(view, '[part=outside]'))
+  },
+  barred: async ({ server, view, ann, ben }) => {
+    const id = server.addGroup(ben, { title: 'News', members: [ann], write: 'moderators' })
+    server.say(ben, { room: id }, 'The kitchen is closed on Monday.')
+    view.room = `id:${id}`
+    await until(() => look(view, 'message-input', '.barred'))
+  },
+  stopped: async ({ server, view }) => {
+    server.closeAll(4409)
+    await until(() => look(view, 'connection-note', '[part=reconnect]'))
+  },
   mentions: async ({ view }) => {
     const box = await until(() => look<HTMLTextAreaElement>(view, 'message-input', 'textarea'))
     await until(() => look(view, 'message-input', '[type=file]'))

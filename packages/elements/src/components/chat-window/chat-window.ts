@@ -58,7 +58,10 @@ const html = htmlWith(RoomList, MessageList, MessageInput, ConnectionNote, Login
  * @fires {ChatSessionChangeEvent} chat-session-change - Somebody signed in or out.
  * @fires {ChatErrorEvent} chat-error - Something failed.
  * @fires {ChatBeforeSendEvent} chat-before-send - Before a message is sent; cancelable.
+ * @fires {ChatBeforeDeleteEvent} chat-before-delete - Before a message is deleted; cancelable.
  * @fires {ChatBeforeRoomEvent} chat-before-room - A conversation was picked; cancelable.
+ * @fires {ChatThreadOpenEvent} chat-thread-open - The answers to a message are shown.
+ * @fires {ChatPersonOpenEvent} chat-person-open - More about a person is shown.
  * @fires {ChatOpenChangeEvent} chat-open-change - As a popup: the person opened or closed it.
  * @slot launcher-icon - As a popup: instead of the drawing on the round button.
  * @slot menu - More choices for the menu under one's own name.

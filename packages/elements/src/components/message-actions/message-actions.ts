@@ -50,7 +50,6 @@ const COPIED = 600
  *
  * @tag message-actions
  * @element message-actions
- * @fires {ChatBeforeDeleteEvent} chat-before-delete - Before a message is deleted; cancelable.
  * @fires {ChatThreadOpenEvent} chat-thread-open - The answers to the message are to be shown.
  * @fires {ChatPersonOpenEvent} chat-person-open - Who wrote it is to be shown.
  * @fires {ChatErrorEvent} chat-error - What was done was refused.

@@ -6,6 +6,8 @@ import type { Words } from '../../strings/en.ts'
 /** Milliseconds for which a failure is told beside its message, and that something is done. */
 const TOLD = 8_000
 const DONE = 2_000
+/** And after which its region, which was empty so long, has its text: but for alerts, one that comes with it is not read out. */
+const EMPTY = 100
 
 /**
  * Do something to a message. It shows at once; when it is refused, that is taken back by the SDK, and told here: beside
@@ -34,8 +36,10 @@ export function tell(item: HTMLElement, text: string, as: 'alert' | 'status' = '
   told.setAttribute('role', as)
   const why = document.createElement('span')
   why.className = as === 'alert' ? 'why' : ''
-  why.textContent = text
   told.append(why)
   body.append(told)
+  const say = (): void => void (why.textContent = text)
+  if (as === 'alert') say()
+  else setTimeout(say, EMPTY)
   setTimeout(() => told.remove(), as === 'alert' ? TOLD : DONE)
 }

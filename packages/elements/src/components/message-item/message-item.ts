@@ -40,6 +40,7 @@ const WAKES = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'contextmenu
  *
  * @tag message-item
  * @element message-item
+ * @fires {ChatBeforeDeleteEvent} chat-before-delete - Before a message is deleted; cancelable.
  * @fires {ChatMessageOpenEvent} chat-message-open - The message that it answers is to be shown.
  * @fires {ChatThreadOpenEvent} chat-thread-open - Its answers are to be shown.
  * @fires {ChatPersonOpenEvent} chat-person-open - Who wrote it, or somebody named in it, was picked.

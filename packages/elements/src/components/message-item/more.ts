@@ -139,7 +139,7 @@ function files({ item, message, stop }: Shown): unknown {
 function reactions(shown: Shown): unknown {
   const { message, more, locale } = shown
   if (message.reactions.length === 0) return nothing
-  return html`<div class="reactions" role="group">
+  return html`<div class="reactions">
     ${message.reactions.map(reaction => {
       const names = whoReacted(shown, reaction)
       return html`<button

@@ -79,6 +79,9 @@ export const LIST_PARTS = `scroller,day,day-label,new,replies,note,skeleton,mess
  *
  * @tag message-list
  * @element message-list
+ * @fires {ChatBeforeDeleteEvent} chat-before-delete - From a message in it: before it is deleted; cancelable.
+ * @fires {ChatThreadOpenEvent} chat-thread-open - From a message in it: its answers are to be shown.
+ * @fires {ChatPersonOpenEvent} chat-person-open - From a message in it: who wrote it, or somebody named in it, was picked.
  * @fires {ChatErrorEvent} chat-error - A message that was asked for could not be had.
  * @slot empty - Instead of what is said in a conversation without messages.
  * @csspart scroller - The box that scrolls.
