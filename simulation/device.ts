@@ -190,6 +190,11 @@ export class Device implements Mortal {
     this.socket.wire?.drop()
   }
 
+  /** Is something of it on its way to the server? */
+  get sends(): boolean {
+    return this.rooms.some(room => room.outbox.some(waits))
+  }
+
   finish(): void {
     this.#parts.journal({
       kind: 'final',

@@ -15,6 +15,9 @@ const TROUBLE = 40_000
 const RECOVERY = 10_000
 /** Without anybody waking the devices: a dead line is noticed after 40 s, a pause lasts up to 30. */
 const SLOW_RECOVERY = 85_000
+/** For as much longer somebody may be sending who has written more than the server takes in that time; and what then follows. */
+const SENDING = 10_000
+const SENT = 3_000
 /** How long nothing may be asked for after that. */
 const CALM = 4_000
 
@@ -54,6 +57,11 @@ export async function simulate(seed: number): Promise<Result> {
   const slowly = random.chance(0.1)
   if (!slowly) wake(stage)
   await world.run(TROUBLE + (slowly ? SLOW_RECOVERY : RECOVERY))
+  if (stage.sends) {
+    const sent = world.now + SENDING
+    while (stage.sends && world.now < sent) await world.run(world.now + 100)
+    await world.run(world.now + SENT)
+  }
   // What was asked just before is still to be answered: by then, at the latest.
   const end = world.now + 2 * TRIP
   while (stage.asks && world.now < end) await world.run(world.now + 10)

@@ -111,6 +111,11 @@ export class Stage {
     return [...this.calls].some(({ device }) => device.alive)
   }
 
+  /** Has anybody written what is not stored yet? */
+  get sends(): boolean {
+    return this.seats.some(({ device }) => device?.sends)
+  }
+
   addSeat(user: User): Seat {
     const { world, random } = this
     const drive = random.chance(0.8)
