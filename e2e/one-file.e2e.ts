@@ -42,4 +42,33 @@ describe('a page with the chat as one file', { timeout: 300_000 }, () => {
       []
     )
   })
+
+  for (const file of ['parlo.js', 'parlo-all.js']) {
+    test(`gives its tags to a layout of one's own: ${file}`, async () => {
+      const { page, problems } = await openPage(browser, 'about:blank')
+      await page.route('**/parlo.js', async route => {
+        await route.fulfill({ response: await route.fetch({ url: `${server.url}/${file}` }) })
+      })
+      await page.goto(server.url)
+      await register(page, file.replace('.', '-'))
+      await page.locator('message-list').waitFor()
+      await page.evaluate(() => {
+        const tags = ['connection-note', 'room-list', 'message-list', 'message-input']
+        const own = document.createElement('chat-provider')
+        own.append(...tags.map(tag => document.createElement(tag)))
+        document.body.style.display = 'block'
+        document.body.replaceChildren(own)
+      })
+      const box = page.locator('message-input textarea')
+      // Before it is known who writes, and where.
+      await box.fill('from a layout of my own')
+      await page.locator('message-input [part=send]:enabled').waitFor()
+      await box.press('Enter')
+      await page.locator('message-item').filter({ hasText: 'from a layout of my own' }).waitFor()
+      await page.locator('message-input').getByRole('button', { name: 'Emoji', exact: true }).click()
+      await page.locator('emoji-picker .emoji').first().waitFor()
+      assert.equal(await page.locator('emoji-picker .groups').getByRole('button').count(), 9)
+      assert.deepEqual(problems, [])
+    })
+  }
 })

@@ -30,8 +30,8 @@ export const ours: Plugin = {
       contents: readFileSync(path, 'utf8')
         .replace(/css`([^`]*)`/g, (_all, css: string) => `css\`${squeeze(css)}\``)
         .replace(/\bLIMITS\.(\w+)/g, (_all, name: keyof typeof LIMITS) => `(${LIMITS[name]})`)
-        // Only at line starts, and leaving the line break: safe outside of templates too.
-        .replace(/\n\s+/g, '\n')
+        // Only at line starts, and leaving all line breaks: safe outside of templates of HTML, too.
+        .replace(/\n[ \t]+/g, '\n')
     }))
   }
 }

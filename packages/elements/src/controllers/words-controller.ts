@@ -61,7 +61,11 @@ let watching = false
 function watchPage(): void {
   if (watching) return
   watching = true
-  settings.subscribe(wordsChanged)
+  settings.subscribe(() => {
+    wordsChanged()
+    // Once the boxes that were given the language of before have let go of it.
+    setTimeout(wordsChanged)
+  })
   new MutationObserver(wordsChanged).observe(document.documentElement, {
     attributeFilter: ['lang'],
     subtree: true

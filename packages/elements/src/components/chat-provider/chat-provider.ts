@@ -3,7 +3,7 @@ import {
   html,
   LitElement,
   type nothing,
-  type CSSResultGroup,
+  type CSSResult,
   type PropertyValues,
   type TemplateResult
 } from 'lit'
@@ -47,11 +47,13 @@ import { nameOf, roomNamed } from './room-name.ts'
  */
 export class ChatProvider extends LitElement {
   static readonly tag: string = 'chat-provider'
-  static override styles: CSSResultGroup = css`
-    :host {
-      display: contents;
-    }
-  `
+  static override styles: CSSResult[] = [
+    css`
+      :host {
+        display: contents;
+      }
+    `
+  ]
 
   /** Give this class its tag. A taken tag warns and changes nothing. */
   static define(tag: string = this.tag, registry?: CustomElementRegistry): void {

@@ -93,8 +93,8 @@ export class Composer {
     if (old) {
       this.keep()
       old.room?.setTyping(false)
-      // Whoever began to write before it was known who they are goes on.
-      if (!there || old.userId !== undefined) input.value = ''
+      // Whoever began to write before it was known who they are, and where, goes on.
+      if (old.userId !== undefined || (old.room && !there)) input.value = ''
     }
     this.#place = { room, thread, chat, userId, edit }
     this.#kept = ''
