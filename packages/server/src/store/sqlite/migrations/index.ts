@@ -8,6 +8,7 @@ import reports from './0007-reports.ts'
 import profiles from './0008-profiles.ts'
 import former from './0009-former.ts'
 import unread from './0010-unread.ts'
+import groupsOfAUser from './0011-groups-of-a-user.ts'
 
 /** In order. A database of version n has had the first n. What has been released is never changed, only added to. */
 export const MIGRATIONS: readonly string[] = [
@@ -20,5 +21,6 @@ export const MIGRATIONS: readonly string[] = [
   reports,
   profiles,
   former,
-  unread
+  unread,
+  groupsOfAUser
 ]
