@@ -103,7 +103,7 @@ export function createFaultyStore({ world, random, disk, faults, node, hit }: Fa
     userById: id => slowly(() => disk.store.userById(id)),
     room: id => slowly(() => disk.store.room(id)),
     direct: (a, b) => slowly(() => disk.store.direct(a, b)),
-    roomsOf: (user, limit) => slowly(() => disk.store.roomsOf(user, limit)),
+    roomsOf: (user, limit, after) => slowly(() => disk.store.roomsOf(user, limit, after)),
     seat: (room, user) => slowly(() => disk.store.seat(room, user)),
     memberIds: room => slowly(() => disk.store.memberIds(room)),
     groupNamed: name => slowly(() => disk.store.groupNamed(name)),

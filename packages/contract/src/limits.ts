@@ -24,7 +24,7 @@ export const LIMITS = {
   pins: 50,
   /** People a user may block. */
   blocks: 1_000,
-  /** Rooms a user may be in; people in a group; people invited as it is made. */
+  /** Groups a user may be in, of direct rooms there may be more; people in a group; people invited as it is made. */
   roomsPerUser: 5_000,
   groupMembers: 10_000,
   groupFirst: 100,

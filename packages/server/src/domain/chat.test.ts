@@ -264,6 +264,27 @@ describe('chat.rooms', () => {
     assert.deepEqual([rooms.map(room => room.id), more], [[3, 1], true])
   })
 
+  test('gives others their turn while it lists many, and shows what they did', async () => {
+    const { chat, store, settle, ann, ben } = await makeChat()
+    for (let n = 0; n < 120; n += 1) {
+      const made = await store.createUser({
+        username: `guest${n}`,
+        passwordHash: null,
+        externalId: null,
+        now: 0
+      })
+      await chat.openDirect(ann, made!.id)
+    }
+    const list = chat.rooms(ann, 1000)
+    const sent = chat.send(ben, hi('name:broadcast'))
+    const react = { kind: 'react', target: 1, emoji: '👍', on: true } as const
+    const reacted = chat.send(ben, { room: 'name:broadcast', client_id: null, ...react })
+    const [{ rooms }] = await settle(Promise.all([list, sent, reacted]))
+    assert.equal(rooms.length, 121)
+    const { id, head, last, unread } = rooms.at(-1)!
+    assert.deepEqual([id, head, last?.seq, unread], [1, 2, 1, 1])
+  })
+
   test('opens a direct room once', async () => {
     const { chat, ann, ben } = await makeChat()
     const room = await chat.openDirect(ann, ben.id)

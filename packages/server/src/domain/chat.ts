@@ -148,7 +148,7 @@ export interface ChatParts {
 export function createChat({ store, bus, clock, log, metrics, rates }: ChatParts): ChatDomain {
   const { now } = clock
   const doors = createDoors(store)
-  const rooms = createRooms({ store, doors, now })
+  const rooms = createRooms({ store, doors, now, soon: clock.soon })
   const sends = createSendRate(rates, now)
   const appends = createAppendQueue({ store, bus, clock, log, metrics })
   const { mark, drain: drainMarks } = createMarks({ store, bus, doors, clock })

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { makeChat } from '../testing/chat.ts'
 import { createFakeClock } from '../testing/fake-clock.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
-import type { Append, Store } from '../store/store.ts'
+import type { Append, Store, StoredRoom } from '../store/store.ts'
 
 type Search = Store['search']
 
@@ -22,6 +22,28 @@ async function makeSearch(searchWith: (plain: Search, store: Store) => Search) {
 }
 
 describe('chat.search', () => {
+  test('looks through all rooms of the caller, however many there are', async () => {
+    const store = createMemoryStore()
+    const many = Array.from({ length: 5_150 }, (_, n): StoredRoom => {
+      return { id: 100 + n, kind: 'direct', pair: [1, 100 + n], head: 0 }
+    })
+    const { chat, ann, ben } = await makeChat({
+      store: {
+        ...store,
+        // The others were written in last.
+        async roomsOf(userId, limit, after) {
+          const mine = await store.roomsOf(userId, limit, after)
+          if (after === undefined) return [...many, ...mine].slice(0, limit)
+          return [...mine, ...many.filter(({ id }) => id > after)].slice(0, limit)
+        }
+      },
+      clock: { ...createFakeClock(), soon: setImmediate }
+    })
+    await store.append([{ senderId: ben.id, clientId: null, room: { direct: ann.id }, text: 'word', now: 0 }])
+    const { results, more } = await chat.search(ann, { q: 'word' })
+    assert.deepEqual([results.map(({ message }) => message.body.text), more], [['word'], false])
+  })
+
   test('does not show what was edited, deleted or left behind while it looked', async () => {
     let meanwhile: (() => Promise<unknown>) | undefined
     const { chat, append, ann, ben } = await makeSearch(plain => async asked => {

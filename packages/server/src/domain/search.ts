@@ -20,9 +20,16 @@ export function createSearch({
 }): Pick<ChatDomain, 'search'> {
   /** The rooms that the caller is in, each with the stretch of it that they may see. */
   async function ofCaller(caller: Caller): Promise<Access[]> {
-    const rooms = await store.roomsOf(caller.userId, LIMITS.roomsPerUser + 1)
     const all = { from: 1, until: Infinity, present: true }
-    return Promise.all(rooms.map(room => doors.again(caller, { room, ...all })))
+    const found: Access[] = []
+    for (let after = 0; ;) {
+      const rooms = await store.roomsOf(caller.userId, LIMITS.roomsPage, after)
+      found.push(...(await Promise.all(rooms.map(room => doors.again(caller, { room, ...all })))))
+      const last = rooms.at(-1)
+      if (!last || rooms.length < LIMITS.roomsPage) return found
+      after = last.id
+      await new Promise<void>(soon)
+    }
   }
 
   /** The newest places, at most so many; and the id below which there may be more. */

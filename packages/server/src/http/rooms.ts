@@ -1,22 +1,28 @@
-import type { RoomAddress } from '@parlo/contract'
+import { LIMITS, type RoomAddress } from '@parlo/contract'
 import { check, RoomAddressSchema } from '@parlo/contract/schemas'
 import type { Rates } from '../auth/rate.ts'
 import { actOf } from '../domain/act.ts'
 import type { ChatDomain } from '../domain/chat.ts'
 import type { Some } from './routes.ts'
 
+/* What one call may ask for: a larger page counts as several, since it takes as long. */
 const ROOMS_IN_A_CALL = 100
+const MESSAGES_IN_A_CALL = LIMITS.pageDefault
 
 /** Rooms, their logs and pages, and what may be done in them without a socket. */
 export function roomHandlers(
   chat: ChatDomain,
   rates: Rates
 ): Some<'rooms' | 'openRoom' | 'room' | 'members' | 'events' | 'messages' | 'send' | 'mark' | 'report'> {
+  /** One of them is counted already. */
+  async function countCalls(userId: number, calls: number): Promise<void> {
+    const more = Math.ceil(calls) - 1
+    if (more > 0) await rates.call(userId, more)
+  }
+
   return {
     async rooms({ caller, query: { limit, after } }) {
-      // A hundred are one call, which is counted already: the whole list takes as long as ten of these.
-      const more = Math.ceil((limit ?? 0) / ROOMS_IN_A_CALL) - 1
-      if (more > 0) await rates.call(caller.userId, more)
+      await countCalls(caller.userId, (limit ?? 0) / ROOMS_IN_A_CALL)
       return chat.rooms(caller, limit, after)
     },
     openRoom: ({ caller, body }) =>
@@ -29,8 +35,9 @@ export function roomHandlers(
     room: ({ caller, params }) => chat.room(caller, addressIn(params)),
     events: ({ caller, params, query }) =>
       chat.pull(caller, addressIn(params), query.after ?? 0, query.limit),
-    messages: ({ caller, params, query }) => {
+    async messages({ caller, params, query }) {
       const { before, after, around, since, limit, thread, pinned } = query
+      await countCalls(caller.userId, (limit ?? 0) / MESSAGES_IN_A_CALL)
       const page = {
         ...(before !== undefined && { before }),
         ...(after !== undefined && { after }),

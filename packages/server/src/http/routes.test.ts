@@ -231,6 +231,18 @@ describe('the routes of the contract', () => {
       await limited.chat.close()
     }
   })
+  test('count a call for each fifty messages that are asked for', async () => {
+    const limited = await startTestServer({ rateLimits: true })
+    try {
+      const { access_token: token } = await limited.signUp('ann')
+      const page = (query: string) => limited.call('GET', `/v1/rooms/1/messages${query}`, { token })
+      for (let n = 0; n < 149; n += 1) assert.equal((await page('?limit=200')).status, 200)
+      for (const query of ['', '?limit=50', '?limit=51']) assert.equal((await page(query)).status, 200)
+      assertProblem(await page('?limit=1'), 429, 'rate_limited', /At most 600 calls a minute/)
+    } finally {
+      await limited.chat.close()
+    }
+  })
   test('refuse a parameter given twice', async () => {
     const { access_token: token } = await sign()
     assertProblem(

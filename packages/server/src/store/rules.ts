@@ -34,7 +34,7 @@ export interface GroupScene extends Pick<Group, 'name' | 'write' | 'members'> {
   owners(): number
   /** Is there such a user, and are they let in? */
   isEnabled(userId: number): boolean
-  /** How many rooms somebody is in, counted up to the limit. */
+  /** How many groups somebody is in, counted up to the limit. */
   roomsOf(userId: number): number
 }
 
@@ -247,7 +247,7 @@ function refuseRoom(userId: number, group: GroupScene): Refusal | undefined {
     return full(`${LIMITS.groupMembers} people are in this group, as many as may be`)
   return group.roomsOf(userId) < LIMITS.roomsPerUser
     ? undefined
-    : full(`User ${userId} is in ${LIMITS.roomsPerUser} rooms, as many as may be`)
+    : full(`User ${userId} is in ${LIMITS.roomsPerUser} groups, as many as may be`)
 }
 
 const conflict = (detail: string): Refusal => ({ refused: 'conflict', detail })

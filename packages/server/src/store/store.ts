@@ -9,6 +9,9 @@ import type { UploadStore } from './upload-store.ts'
 /** The room everyone is in. Created with the database. */
 export const BROADCAST_ROOM = 1
 
+/** How many of a room's messages a count of unread ones looks at, the newest, so that its cost has a bound. */
+export const UNREAD_REACH = 10_000
+
 export interface StoredUser {
   id: number
   username: string
@@ -350,8 +353,8 @@ export interface Store extends UploadStore, ProfileStore {
   /** Look for messages, a piece at a time, by the texts that they have now: an index may only save looks. */
   search(search: Search): Promise<SearchPiece>
   /**
-   * Messages of others that are not deleted, with `seq > min(read, unread_from - 1)`, among the newest 10,000 events,
-   * counted up to `max`.
+   * Messages of others that are not deleted, with `seq > min(read, unread_from - 1)`, counted up to `max`, among the newest
+   * {@link UNREAD_REACH} of anybody that are not.
    */
   unread(roomId: number, userId: number, max: number): Promise<number>
 

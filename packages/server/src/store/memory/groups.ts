@@ -18,9 +18,9 @@ export function groupScene(room: Room | undefined, { all, isIn, isEnabled }: Roo
     owners: () => room.present.filter(user => seatOf(user)?.role === 'owner').length,
     isEnabled,
     roomsOf(user) {
-      let rooms = 0
-      for (const each of all.values()) if ((each.pair || each.group) && isIn(each, user)) rooms += 1
-      return Math.min(rooms, LIMITS.roomsPerUser)
+      let groups = 0
+      for (const each of all.values()) if (each.group && isIn(each, user)) groups += 1
+      return Math.min(groups, LIMITS.roomsPerUser)
     }
   }
 }

@@ -1,10 +1,7 @@
 import type { Mark } from '@parlo/contract'
-import type { Raise, Raised, Store } from '../store.ts'
+import { UNREAD_REACH, type Raise, type Raised, type Store } from '../store.ts'
 import { isMessageLine } from './lines.ts'
 import type { Room, Rooms } from './rooms.ts'
-
-/** How far back `unread` looks, as in every store. */
-const REACH = 10_000
 
 /** What is kept of a mark: as it is told, always with a version. */
 export interface Kept {
@@ -45,8 +42,9 @@ export function createMarks({ find }: Rooms): Pick<Store, 'raise' | 'marks' | 'u
       const { read, unread_from = Infinity } = keptOf(roomId, userId)
       const unread = (find(roomId)?.lines ?? [])
         .slice(Math.min(read, unread_from - 1))
-        .slice(-REACH)
-        .filter(line => isMessageLine(line) && !line.event.deleted && line.event.sender_id !== userId)
+        .filter(line => isMessageLine(line) && !line.event.deleted)
+        .slice(-UNREAD_REACH)
+        .filter(line => line.event.sender_id !== userId)
       return Math.min(max, unread.length)
     }
   }

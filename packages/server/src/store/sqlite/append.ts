@@ -139,7 +139,7 @@ export function createAppend(
         Object.assign(body, reply_to && { reply_to }, thread && { thread }, more)
         if (more.attachments) {
           uploads.attach(id, seq, more.attachments)
-          body.attachments = more.attachments.flatMap(upload => uploads.attachment(upload, id, seq) ?? [])
+          body.attachments = uploads.attachments(more.attachments, id, seq)
         }
         const rest = more.mentions || more.attachments ? JSON.stringify(more) : null
         const [answers, part] = [reply_to ?? null, thread ?? null]

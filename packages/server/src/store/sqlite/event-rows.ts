@@ -1,5 +1,6 @@
-import { LIMITS, type LogEvent, type MessageEvent, type Reaction } from '@parlo/contract'
+import type { LogEvent, MessageEvent } from '@parlo/contract'
 import type { Db } from './open.ts'
+import { createReactions } from './reactions.ts'
 import type { Uploads } from './uploads.ts'
 
 /** A row of the log. */
@@ -71,20 +72,7 @@ export function createEventRows(db: Db, uploads: Uploads) {
     'SELECT id, number, timestamp FROM events WHERE room_id = ? AND seq = ?'
   )
   const content = db.prepare<[number], string>('SELECT text FROM contents WHERE id = ?').pluck()
-  const counts = db.prepare<[number, number], { emoji: string; count: number }>(
-    'SELECT emoji, count FROM reaction_counts WHERE room_id = ? AND seq = ? ORDER BY emoji'
-  )
-  const reactors = db
-    .prepare<[number, number, string], number>(
-      `SELECT user_id FROM reactions WHERE room_id = ? AND seq = ? AND emoji = ?
-       ORDER BY user_id LIMIT ${LIMITS.reactionUsers}`
-    )
-    .pluck()
-  const reacted = db
-    .prepare<[number, number, string, number], number>(
-      'SELECT 1 FROM reactions WHERE room_id = ? AND seq = ? AND emoji = ? AND user_id = ?'
-    )
-    .pluck()
+  const reactionsOf = createReactions(db)
 
   const textOf = (row: EventRow): string =>
     row.deleted_seq === null ? (content.get(row.content_id ?? row.id) ?? '') : ''
@@ -151,8 +139,7 @@ export function createEventRows(db: Db, uploads: Uploads) {
     if (row.body !== null) {
       const { mentions, attachments } = JSON.parse(row.body) as MessageRest
       if (mentions) body.mentions = mentions
-      if (attachments)
-        body.attachments = attachments.flatMap(id => uploads.attachment(id, row.room_id, row.seq) ?? [])
+      if (attachments) body.attachments = uploads.attachments(attachments, row.room_id, row.seq)
     }
     const event: MessageEvent = { ...common(row), kind: 'message', number: row.number, body }
     if (row.deleted_seq !== null) event.deleted = true
@@ -175,7 +162,7 @@ export function createEventRows(db: Db, uploads: Uploads) {
       case 'attach': {
         const { upload } = JSON.parse(row.body as string) as { upload: string }
         const carried = at.get(row.room_id, target)?.deleted_seq === null
-        const attachment = carried ? uploads.attachment(upload, row.room_id, target) : undefined
+        const [attachment] = carried ? uploads.attachments([upload], row.room_id, target) : []
         return { ...common(row), kind: 'attach', target, body: attachment ? { attachment } : {} }
       }
       case 'react':
@@ -189,18 +176,20 @@ export function createEventRows(db: Db, uploads: Uploads) {
     }
   }
 
-  /** The message as the whole log makes it. */
-  function toFolded(row: EventRow, viewerId: number | undefined): MessageEvent {
-    const event = toMessage(row)
-    const reactions = counts.all(row.room_id, row.seq).map(({ emoji, count }): Reaction => {
-      const reaction: Reaction = { emoji, count, users: reactors.all(row.room_id, row.seq, emoji) }
-      if (viewerId !== undefined && reacted.get(row.room_id, row.seq, emoji, viewerId)) reaction.mine = true
-      return reaction
+  /** Messages of one room as the whole log makes them. */
+  function toFolded(rows: readonly EventRow[], viewerId: number | undefined): MessageEvent[] {
+    const [first] = rows
+    if (!first) return []
+    const seqs = rows.map(row => row.seq)
+    const reactions = reactionsOf(first.room_id, seqs, viewerId)
+    return rows.map(row => {
+      const event = toMessage(row)
+      const under = reactions.get(row.seq)
+      if (under) event.reactions = under
+      if (row.reply_count) event.reply_count = row.reply_count
+      if (row.pinned_seq !== null) event.pinned = true
+      return event
     })
-    if (reactions.length > 0) event.reactions = reactions
-    if (row.reply_count) event.reply_count = row.reply_count
-    if (row.pinned_seq !== null) event.pinned = true
-    return event
   }
 
   return {

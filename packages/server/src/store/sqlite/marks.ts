@@ -1,11 +1,8 @@
 import type { Mark } from '@parlo/contract'
-import type { Raise, Raised } from '../store.ts'
+import { UNREAD_REACH, type Raise, type Raised } from '../store.ts'
 import type { Db } from './open.ts'
 import type { Rooms } from './rooms.ts'
 import type { Seats } from './seats.ts'
-
-/** How far back `unread` looks, so that its cost has a bound. */
-const REACH = 10_000
 
 interface Row {
   read: number
@@ -30,8 +27,11 @@ export function createMarks(db: Db, rooms: Rooms, seats: Seats) {
   const unread = db
     .prepare<[number, number, number, number], number>(
       `SELECT count(*) FROM (
-         SELECT 1 FROM (SELECT sender_id, kind, deleted_seq FROM events WHERE room_id = ? AND seq > ? ORDER BY seq DESC LIMIT ${REACH})
-         WHERE sender_id <> ? AND kind = 'message' AND deleted_seq IS NULL LIMIT ?)`
+         SELECT 1 FROM (
+           SELECT sender_id FROM events INDEXED BY events_unread
+           WHERE room_id = ? AND seq > ? AND kind = 'message' AND deleted_seq IS NULL
+           ORDER BY seq DESC LIMIT ${UNREAD_REACH})
+         WHERE sender_id <> ? LIMIT ?)`
     )
     .pluck()
 

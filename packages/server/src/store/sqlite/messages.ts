@@ -30,7 +30,7 @@ export function createMessages(rooms: Rooms, events: EventRows) {
     events: (roomId: number, seq: number, limit: number): LogEvent[] =>
       events.after(roomId, seq, limit).map(events.toEvent),
     messages: (roomId: number, page: MessagePage, viewerId?: number): MessageEvent[] =>
-      (page.oldest ? oldest : newest)(roomId, page).map(row => events.toFolded(row, viewerId)),
+      events.toFolded((page.oldest ? oldest : newest)(roomId, page), viewerId),
     seqSince({ roomId, from, until }: Stretch, time: number): number {
       const end = Math.min(until, headOf(roomId))
       return events.lastBelow(roomId, end, 'timestamp', new Date(time).toISOString(), from - 1) + 1

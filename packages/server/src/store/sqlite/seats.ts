@@ -38,10 +38,10 @@ export function createSeats(db: Db, find: (roomId: number) => RoomRow | undefine
       `SELECT count(*) FROM members WHERE room_id = ? AND role = 'owner' AND leave_seq IS NULL`
     )
     .pluck()
-  const rooms = db
+  const groups = db
     .prepare<[number], number>(
-      `SELECT count(*) FROM
-       (SELECT 1 FROM members WHERE user_id = ? AND leave_seq IS NULL LIMIT ${LIMITS.roomsPerUser})`
+      `SELECT count(*) FROM (SELECT 1 FROM members INDEXED BY members_groups
+       WHERE user_id = ? AND join_seq > 0 AND leave_seq IS NULL LIMIT ${LIMITS.roomsPerUser})`
     )
     .pluck()
   // What was written before somebody came is not unread to them.
@@ -81,7 +81,7 @@ export function createSeats(db: Db, find: (roomId: number) => RoomRow | undefine
     forget: (): void => known.clear(),
     laterThan: (room: number, seq: number): number[] => later.all(room, seq),
     owners: (room: number): number => owners.get(room) as number,
-    roomsOf: (user: number): number => rooms.get(user) as number,
+    groupsOf: (user: number): number => groups.get(user) as number,
     setRole: (room: number, user: number, role: Role): void => void setRole.run(role, room, user),
 
     sit(room: RoomRow, user: number, role: Role, seq: number): void {

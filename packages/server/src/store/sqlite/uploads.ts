@@ -85,6 +85,11 @@ export function createUploads(db: Db) {
   const carriers = db.prepare<[string], { roomId: number; seq: number }>(
     `SELECT room_id AS roomId, seq FROM attachments WHERE upload_id = ? AND waiting = 0 LIMIT ${FILE_LIMITS.carriers}`
   )
+  const carried = db.prepare<[string, number, number], UploadRow & { waiting: number | null }>(
+    `SELECT uploads.*, name, waiting FROM json_each(?) AS asked
+     JOIN uploads ON uploads.id = asked.value JOIN upload_names ON upload_names.id = name_id
+     LEFT JOIN attachments ON upload_id = uploads.id AND room_id = ? AND seq = ? ORDER BY asked.key`
+  )
   const isWaiting = db
     .prepare<[string, number, number], number>(
       'SELECT waiting FROM attachments WHERE upload_id = ? AND room_id = ? AND seq = ?'
@@ -192,10 +197,10 @@ export function createUploads(db: Db) {
     calls,
     find: (id: string): UploadRow | undefined => find.get(id),
     /** What a message carries, as its room knows it. */
-    attachment(id: string, room: number, seq: number): Attachment | undefined {
-      const row = find.get(id)
-      return row && (waits(id, room, seq) ? toAwaited : toAttachment)(toUpload(row))
-    },
+    attachments: (ids: readonly string[], room: number, seq: number): Attachment[] =>
+      carried
+        .all(JSON.stringify(ids), room, seq)
+        .map(row => (row.waiting === 1 ? toAwaited : toAttachment)(toUpload(row))),
     isWaiting: waits,
     told: (id: string, room: number, seq: number): void => void told.run(id, room, seq),
 

@@ -7,6 +7,8 @@ import uploads from './0006-uploads.ts'
 import reports from './0007-reports.ts'
 import profiles from './0008-profiles.ts'
 import former from './0009-former.ts'
+import unread from './0010-unread.ts'
+import groupsOfAUser from './0011-groups-of-a-user.ts'
 
 /** In order. A database of version n has had the first n. What has been released is never changed, only added to. */
 export const MIGRATIONS: readonly string[] = [
@@ -18,5 +20,7 @@ export const MIGRATIONS: readonly string[] = [
   uploads,
   reports,
   profiles,
-  former
+  former,
+  unread,
+  groupsOfAUser
 ]
