@@ -217,6 +217,30 @@ describe('an upload, when the line is lost', () => {
   })
 })
 
+describe('an upload to a server that answers, but can store nothing', () => {
+  test('is tried less and less often', async t => {
+    t.mock.method(Math, 'random', () => 1)
+    const server = new FakeUploads()
+    server.before = call => {
+      if (call.startsWith('PUT')) throw new ChatError('unavailable', 'The disk is full')
+    }
+    const { upload } = start(server, new Blob([content(10)]))
+    const waited: number[] = []
+    for (let before = 0; waited.length < 4; before = puts(server).length) {
+      await until(() => puts(server).length > before)
+      await turn()
+      let seconds = 0
+      for (const { length } = server.calls; server.calls.length === length; await turn()) {
+        mock.timers.tick(500)
+        seconds += 0.5
+      }
+      waited.push(seconds)
+    }
+    assert.deepEqual(waited, [0.5, 1, 2, 4])
+    upload.cancel()
+  })
+})
+
 describe('an upload, when the server has lost bytes', () => {
   test('asks where to go on', async () => {
     const server = new FakeUploads()

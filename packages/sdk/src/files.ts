@@ -59,6 +59,8 @@ export class Upload implements Readable<UploadSnapshot> {
   readonly #file: Blob
   readonly #end = new AbortController()
   readonly #pause = new Pause()
+  /** Times in a row that nothing got further. */
+  #failures = 0
   /** Where the server has it. */
   #path: string | undefined
 
@@ -130,7 +132,9 @@ export class Upload implements Readable<UploadSnapshot> {
     try {
       let upload = await first
       while (upload.state === 'open') {
+        const { offset } = upload
         upload = await this.#sendPiece(upload)
+        if (upload.offset > offset) this.#failures = 0
         this.#set({ state: 'sending', sent: upload.offset })
       }
       this.#set({ state: 'ready', sent: upload.size })
@@ -155,18 +159,19 @@ export class Upload implements Readable<UploadSnapshot> {
 
   /** Try until it is answered, with pauses; after a failure `again`. */
   async #persist<T>(ask: () => Promise<T>, again = ask): Promise<T> {
-    for (let tries = 1; ; tries++) {
+    for (let next = ask; ; next = again) {
       this.#end.signal.throwIfAborted()
       try {
-        return await (tries === 1 ? ask() : again())
+        return await next()
       } catch (error) {
         this.#end.signal.throwIfAborted()
         // A piece at the wrong place: the server says in answer to `again` which is the right one.
-        const passes =
-          isChatError(error) && (error.retry || (error.code === 'conflict' && again !== ask && tries === 1))
+        const passes = isChatError(error) && (error.retry || (error.code === 'conflict' && next !== again))
         if (!passes) throw error
         if (this.#path !== undefined) this.#set({ state: 'waiting' })
-        await this.#pause.wait(error.code === 'conflict' ? 0 : (error.retryMillis ?? backoff(tries)))
+        await this.#pause.wait(
+          error.code === 'conflict' ? 0 : (error.retryMillis ?? backoff(++this.#failures))
+        )
       }
     }
   }

@@ -17,7 +17,6 @@ const going = new Map<string, Going>()
 export function showUpload(chat: Chat, upload: Upload, file: Blob): void {
   // While the server is told of it.
   const picture = readPicture(file)
-  const forget = (own: OwnPicture | undefined): void => own && URL.revokeObjectURL(own.url)
   void upload.started.then(
     ({ id }) => {
       const read = picture.then(own => {
@@ -32,6 +31,8 @@ export function showUpload(chat: Chat, upload: Upload, file: Blob): void {
     () => picture.then(forget)
   )
 }
+
+const forget = (own: OwnPicture | undefined): void => own && URL.revokeObjectURL(own.url)
 
 /** A file that is on its way from this page. */
 export const uploadOf = (id: string): Going | undefined => going.get(id)
