@@ -24,7 +24,6 @@ describe('afterClose', () => {
     [CLOSE.forbidden, 'stop'],
     [CLOSE.hello_timeout, 'retry'],
     [CLOSE.replaced, 'stop'],
-    [CLOSE.disabled, 'stop'],
     [CLOSE.upgrade_required, 'stop'],
     [CLOSE.flooding, 'retry'],
     [CLOSE.internal, 'retry'],

@@ -119,7 +119,6 @@ export const CLOSE = {
   forbidden: 4403,
   hello_timeout: 4408,
   replaced: 4409,
-  disabled: 4410,
   upgrade_required: 4426,
   flooding: 4429,
   internal: 4500,

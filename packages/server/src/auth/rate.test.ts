@@ -43,6 +43,40 @@ describe('rates', () => {
     await times(30, turn => rates.login(`1.2.3.${turn}`, 'ann'))
     await limited(rates.login('1.2.4.1', 'ann'), /At most 30 failed sign-ins a minute to one account/)
   })
+  test('do not count what succeeded', async () => {
+    const rates = createRates(true)
+    await times(40, async turn => {
+      await rates.login(`1.2.3.${turn}`, 'ann')
+      await rates.loggedIn(`1.2.3.${turn}`, 'Ann')
+    })
+    await times(30, turn => rates.login(`1.2.4.${turn}`, 'ann'))
+    await limited(rates.login('1.2.5.1', 'ann'), /At most 30 failed sign-ins/)
+  })
+  test('let nobody lock an account out of the five addresses that it was signed in from last', async () => {
+    let now = 0
+    const rates = createRates(true, () => now)
+    await times(6, async home => {
+      await rates.login(`10.0.0.${home}`, 'ann')
+      await rates.loggedIn(`10.0.0.${home}`, 'Ann')
+    })
+    await times(30, turn => rates.login(`1.2.3.${turn}`, 'ann'))
+    await times(20, turn => limited(rates.login(`1.2.4.${turn}`, 'ann'), /to one account/))
+    await limited(rates.login('10.0.0.0', 'ann'), /to one account/)
+    // Whoever guesses from there has five attempts, as everywhere, and nothing is known of another account.
+    await times(5, () => rates.login('10.0.0.1', 'ANN'))
+    await limited(rates.login('10.0.0.1', 'ann'), /At most 5 failed sign-ins a minute;/)
+    await times(30, turn => rates.login(`1.2.5.${turn}`, 'ben'))
+    await limited(rates.login('10.0.0.2', 'ben'), /to one account/)
+    now = 30 * 86_400_000
+    await limited(rates.login('10.0.0.2', 'ann'), /to one account/)
+  })
+  test('let a user try to change their password 5 times a minute, whoever tries to sign in', async () => {
+    const rates = createRates(true)
+    await times(30, turn => rates.login(`1.2.3.${turn}`, 'ann'))
+    await times(5, () => rates.password(7))
+    await limited(rates.password(7), /At most 5 changes of a password a minute/)
+    await rates.password(8)
+  })
   test('let a user call 600 times a minute', async () => {
     const rates = createRates(true)
     await times(600, () => rates.call(7))

@@ -26,6 +26,7 @@ import { createAppendQueue } from './append-queue.ts'
 import { createBlocks } from './blocks.ts'
 import { createGroups } from './groups.ts'
 import { createHistory } from './history.ts'
+import { createInviteRate } from './invite-rate.ts'
 import { createMarks } from './marks.ts'
 import { createMessages } from './messages.ts'
 import { createReports } from './reports.ts'
@@ -150,17 +151,18 @@ export function createChat({ store, bus, clock, log, metrics, rates }: ChatParts
   const doors = createDoors(store)
   const rooms = createRooms({ store, doors, now, soon: clock.soon })
   const sends = createSendRate(rates, now)
+  const invites = createInviteRate(rates, now)
   const appends = createAppendQueue({ store, bus, clock, log, metrics })
   const { mark, drain: drainMarks } = createMarks({ store, bus, doors, clock })
   return {
-    ...createMessages({ store, doors, rooms, appends, sends, now }),
+    ...createMessages({ store, doors, rooms, appends, sends, invites, now }),
     ...createHistory(store),
     ...createSearch({ store, doors, soon: clock.soon }),
     ...createTyping({ store, bus, doors, rates, now }),
     ...createBlocks({ store, bus, now }),
     ...createReports({ store, doors, log, sends, now }),
     ...createCarrying({ store, doors, appends, now }),
-    ...createGroups({ store, bus, log, doors, rooms, sends, now }),
+    ...createGroups({ store, bus, log, doors, rooms, sends, invites, now }),
     mark,
     rooms: rooms.rooms,
     room: rooms.room,

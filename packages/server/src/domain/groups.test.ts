@@ -263,6 +263,26 @@ describe('a group', () => {
     }
   })
 
+  test('brings nobody into more than 60 groups of one maker at once, and lets others invite them', async () => {
+    const rates = { sendPerSecond: 1_000, sendBurst: 1_000, framesPerSecond: 9, framesBurst: 9 }
+    const { chat, clock, settle, ann, ben, cleo } = await makeChat({ rates })
+    const make = (maker: Caller, members: number[]) => chat.createGroup(maker, { title: 'Trip', members })
+    const tooMany = {
+      code: 'rate_limited',
+      retryMillis: 300_000,
+      message: /bring user 2 into too many groups/
+    }
+    for (let count = 0; count < 60; count += 1) await make(ann, [ben.id, ben.id])
+    await assert.rejects(make(ann, [ben.id]), tooMany)
+    const { id } = await make(ann, [cleo.id])
+    const invite = () => chat.send(ann, { kind: 'invite', user: ben.id, room: id, client_id: null })
+    await assert.rejects(invite(), tooMany)
+    await make(cleo, [ben.id])
+    clock.pass(300_000)
+    await settle(invite())
+    await assert.rejects(make(ann, [ben.id]), tooMany)
+  })
+
   test('has always an owner, and one above the others', async () => {
     const { act, ann, ben, cleo } = await makeGroup()
     await act(ann, { kind: 'invite', user: cleo.id })

@@ -7,6 +7,7 @@ import type { Doors } from './access.ts'
 import { isBroadcast, refused } from './address.ts'
 import { circleOf } from './audience.ts'
 import type { ChatDomain } from './chat.ts'
+import type { InviteRate } from './invite-rate.ts'
 import { newsOf } from './news.ts'
 import type { Rooms } from './rooms.ts'
 import type { SendRate } from './send-rate.ts'
@@ -19,6 +20,7 @@ export function createGroups({
   doors,
   rooms,
   sends,
+  invites,
   now
 }: {
   store: Store
@@ -27,6 +29,7 @@ export function createGroups({
   doors: Doors
   rooms: Rooms
   sends: SendRate
+  invites: InviteRate
   now: () => number
 }): Pick<ChatDomain, 'createGroup' | 'members'> {
   async function make(group: NewGroup): Promise<Stored[] | Refusal> {
@@ -60,6 +63,7 @@ export function createGroups({
       if (name !== null && isBroadcast(name)) {
         throw new ChatError('conflict', `The name ${name} is taken, by the room that everyone is in`)
       }
+      invites.count(caller.userId, new Set(members.filter(user => user !== caller.userId)))
       const answer = await make({
         makerId: caller.userId,
         clientId: client_id,

@@ -4,6 +4,7 @@ import { isSeen, toSeen, type Doors } from './access.ts'
 import { refused, targetOf } from './address.ts'
 import type { ChatDomain } from './chat.ts'
 import { formerly } from './former.ts'
+import type { InviteRate } from './invite-rate.ts'
 import { readRun } from './read-run.ts'
 import type { Rooms } from './rooms.ts'
 import type { SendRate } from './send-rate.ts'
@@ -16,6 +17,7 @@ export function createMessages({
   rooms,
   appends,
   sends,
+  invites,
   now
 }: {
   store: Store
@@ -23,12 +25,14 @@ export function createMessages({
   rooms: Rooms
   appends: TurnQueue<Append, Appended>
   sends: SendRate
+  invites: InviteRate
   now: () => number
 }): Pick<ChatDomain, 'send' | 'pull' | 'messages'> {
   return {
     // Nothing is awaited before the queue: so the order of the calls is the order of the log.
     async send({ userId }, { room, client_id, ...act }) {
       sends.count(userId)
+      if (act.kind === 'invite') invites.count(userId, [act.user])
       const answer = await appends.add({
         ...act,
         senderId: userId,

@@ -4,6 +4,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { ROUTES } from '@parlo/contract/schemas'
 import { createMemoryStore } from '../store/memory-store.ts'
 import { assertProblem, PASSWORD, startTestServer, type TestServer } from '../testing/chat-server.ts'
 
@@ -183,6 +184,13 @@ describe('the application', () => {
       assert.equal((await broken.call('GET', '/healthz')).status, 200)
       assertProblem(await broken.call('GET', '/readyz'), 503, 'unavailable')
       await broken.chat.close()
+    })
+    test('counts every method of the contract by its name, and any other as other', async () => {
+      const methods = [...new Set(Object.values(ROUTES).map(({ method }) => method))]
+      for (const method of [...methods, 'PROPFIND']) await server.call(method, '/nothing')
+      const { body } = await server.call('GET', '/metrics')
+      for (const method of [...methods, 'other'])
+        assert.match(String(body), new RegExp(`method="${method}",route="other"`))
     })
     test('gives numbers to callers on this machine, unless a proxy brought them', async () => {
       await server.call('GET', '/nothing')

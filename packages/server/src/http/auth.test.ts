@@ -262,6 +262,26 @@ describe('accounts and sessions', () => {
       assert.ok((reply.body as { retry_after_ms: number }).retry_after_ms <= 60_000)
       await limited.chat.close()
     })
+    test('let the owner in where they were before, and change their password, whoever guesses elsewhere', async () => {
+      const limited = await startTestServer({ rateLimits: true, trustProxy: 1 })
+      const from = (address: string, path: string, body: unknown, token?: string) =>
+        limited.call<LoginAnswer>('POST', path, {
+          body,
+          headers: { 'x-forwarded-for': address },
+          ...(token !== undefined && { token })
+        })
+      const right = { username: 'ann', password: PASSWORD }
+      await from('2001:db8::1', '/register', right)
+      const { body } = await from('2001:db8::1', '/login', right)
+      for (let turn = 0; turn < 35; turn++)
+        await from(`1.2.3.${turn}`, '/login', { ...right, password: 'wrong horse' })
+      assertProblem(await from('2001:db8:0:1::1', '/login', right), 429, 'rate_limited', /to one account/)
+      assert.equal((await from('2001:db8::2', '/login', right)).status, 200)
+      const change = { current: PASSWORD, new: 'quite another one' }
+      const changed = await from('1.2.4.1', '/v1/me/password', change, body.access_token)
+      assert.equal(changed.status, 204)
+      await limited.chat.close()
+    })
   })
 
   describe('a change of password', () => {

@@ -114,12 +114,11 @@ export function authHandlers(
       const { caller, body } = call
       const user = await store.userById(caller.userId)
       if (!user?.passwordHash) throw new ChatError('forbidden', 'This account has no password here')
-      // Who holds a token for a moment must not find out the password.
-      await rates.login(from(call), user.username)
+      passwords.check(body.new, user.username)
+      // Who holds a token for a moment must not find out the password; nor can who holds none keep the owner from this.
+      await rates.password(user.id)
       const wrong = new ChatError('bad_login', 'The current password is not that')
       if (!(await passwords.matches(body.current, user.passwordHash))) throw wrong
-      await rates.loggedIn(from(call), user.username)
-      passwords.check(body.new, user.username)
       const hash = await passwords.hash(body.new)
       if (!(await store.setPassword(user.id, user.passwordHash, hash))) throw wrong
       await sessions.end({ userId: user.id, except: caller.sessionId })

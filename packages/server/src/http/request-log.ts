@@ -30,4 +30,4 @@ export function requestLog({ log, metrics }: { log: Log; metrics: ServerMetrics 
   }
 }
 
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'])
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])

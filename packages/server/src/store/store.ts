@@ -281,7 +281,7 @@ export interface Store extends UploadStore, ProfileStore {
   users(page: UsersPage): Promise<User[]>
   /** Give a user another password, if the hash is still the one given; was it? */
   setPassword(id: number, from: string, to: string): Promise<boolean>
-  /** Shut a user out from a time on, or (null) let them in again. */
+  /** Shut a user out from a time on, or (null) let them in again. Operators do it in the database: see docs/server.md. */
   disableUser(id: number, at: number | null): Promise<void>
 
   /** Block somebody; did that change anything? `not_found` when there is no such user, `quota` beyond `LIMITS.blocks`. */

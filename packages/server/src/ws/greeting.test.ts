@@ -153,4 +153,15 @@ describe('Peer, before hello is accepted', () => {
     assert.equal((await client.acknowledged()).client_id, 'c1')
     assert.equal((await client.heard('events', ({ head }) => head !== undefined)).events.length, 1)
   })
+
+  test('answers a bad frame that came right after hello like any other', async () => {
+    const { knock } = await start()
+    const client = knock()
+    await client.opened
+    client.say(hello('1:a'))
+    client.ws.send('{')
+    await client.heard('welcome')
+    assert.equal((await client.heard('error')).code, 'bad_frame')
+    await client.settled()
+  })
 })

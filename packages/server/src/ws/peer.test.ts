@@ -210,6 +210,23 @@ describe('Peer, limits of rate', () => {
     await expectBye(ann, CLOSE.flooding, /too many/)
   })
 
+  test('counts what is said right after hello as well, and refuses nothing of the first burst', async () => {
+    const { knock } = await start({ rates: RATES })
+    const ann = knock()
+    await ann.opened
+    ann.say(hello('1:a'))
+    for (let n = 0; n < 70; n += 1) ann.say({ type: 'pull', room: 1, after: 0 })
+    await ann.heard('welcome')
+    for (let n = 0; n < 10; n += 1) {
+      const { code, about, retry } = await ann.heard('error')
+      assert.deepEqual([code, about, retry], ['rate_limited', 'pull', true])
+    }
+    for (let n = 0; n < 60; n += 1) await ann.heard('events')
+    ann.say({ type: 'ping' })
+    assert.equal((await ann.heard('error')).about, 'ping')
+    assert.equal(ann.frames.filter(({ type }) => type === 'events').length, 0)
+  })
+
   test('counts bad frames for more', async () => {
     const { enter } = await start({ rates: RATES })
     const ann = await enter('1:a')

@@ -23,6 +23,12 @@ import { Parcel } from './parcel.ts'
 /** What a frame that does not fit its schema costs of the rate, besides one: reading it is that much dearer. */
 const BAD_FRAME_COST = 4
 
+/** A frame as it came; `undefined` when it is binary. `wait`: milliseconds that it came too early by the rate; 0 for none. */
+interface Arrived {
+  text: string | undefined
+  wait: number
+}
+
 /* A connection that speaks parlo.v1.
  *
  *              hello accepted     welcome written      bye, or the line ends
@@ -40,6 +46,8 @@ export class Peer implements Connection, Speaker {
   readonly #pulse: Pulse
   readonly #opening: Opening
   #earlyBytes = 0
+  /** What came while greeting, and what each has to wait by the rate. */
+  #early: Arrived[] = []
   #expiresAt = 0
   #warned = false
 
@@ -76,11 +84,18 @@ export class Peer implements Connection, Speaker {
     if (!this.#line.open) return
     this.#pulse.heard(this.#parts.clock.now())
     const text = isBinary ? undefined : (data as Buffer).toString()
-    if (this.#state !== 'live') return this.#early(text, (data as Buffer).length)
+    if (this.#state !== 'live' && !this.#isFew((data as Buffer).length)) return
+    // Greetings have a rate of their own.
+    if (this.#state === 'silent') return this.#hello(text)
     const { frames, floods } = this.#parts
     const wait = frames?.take(this) ?? 0
     // Refusing costs too: who goes on at several times the rate is shown the door.
     if (wait > 0 && (floods?.take(this) ?? 0) > 0) return this.end(CLOSE.flooding, 'Far too many frames')
+    if (this.#state === 'greeting') this.#early.push({ text, wait })
+    else this.#take({ text, wait })
+  }
+
+  #take({ text, wait }: Arrived): void {
     const frame = this.#decode(text)
     if (!frame) return
     if (wait > 0 && frame.type !== 'pong') {
@@ -105,19 +120,21 @@ export class Peer implements Connection, Speaker {
   }
 
   /** Until somebody has said who they are, they are not worth many bytes, nor an answer. */
-  #early(text: string | undefined, bytes: number): void {
+  #isFew(bytes: number): boolean {
     this.#earlyBytes += bytes
-    if (this.#earlyBytes > LIMITS.helloBytes) {
-      const allowed = `${LIMITS.helloBytes} are allowed before hello is accepted`
-      return this.end(CLOSE.bad_frame, `${this.#earlyBytes} bytes; ${allowed}`)
-    }
+    if (this.#earlyBytes <= LIMITS.helloBytes) return true
+    const allowed = `${LIMITS.helloBytes} are allowed before hello is accepted`
+    this.end(CLOSE.bad_frame, `${this.#earlyBytes} bytes; ${allowed}`)
+    return false
+  }
+
+  #hello(text: string | undefined): void {
     let frame: ClientFrame
     try {
       frame = read(text)
     } catch (error) {
       return this.end(CLOSE.bad_frame, toChatError(error).message)
     }
-    if (this.#state === 'greeting') return this.#inbox.add(frame)
     if (frame.type !== 'hello') return this.end(CLOSE.bad_frame, 'The first frame must be hello')
     if (frame.version !== 1) {
       return this.end(CLOSE.upgrade_required, `Version ${frame.version} is not spoken here; version 1 is`)
@@ -171,6 +188,7 @@ export class Peer implements Connection, Speaker {
     const veil = veils.of(this.userId)!
     if (veil.blocks.length > 0) this.push(Parcel.blocks(veil.blocks))
     for (const frame of presenceFrames(this.userId)) this.#line.write(frame)
+    for (const arrived of this.#early.splice(0)) this.#take(arrived)
     this.#inbox.run()
   }
 

@@ -90,7 +90,7 @@ describe('<connection-note>', () => {
     test('says so in the language of the page, whatever sentence the server has for it', async () => {
       const { note } = await shown()
       note.lang = 'de'
-      note.chat = stopped(4410, 'The account is disabled')
+      note.chat = stopped(4403, 'The token is not of user 2')
       await until(() => said(note) === 'Der Server hat die Verbindung beendet.')
     })
   })
