@@ -226,13 +226,13 @@ describe('an upload to a server that answers, but can store nothing', () => {
     }
     const { upload } = start(server, new Blob([content(10)]))
     const waited: number[] = []
-    for (let before = 0; waited.length < 4; before = puts(server).length) {
-      await until(() => puts(server).length > before)
-      await turn()
+    await until(() => puts(server).length === 1)
+    while (waited.length < 4) {
       let seconds = 0
-      for (const { length } = server.calls; server.calls.length === length; await turn()) {
+      for (const { length } = puts(server); puts(server).length === length; seconds += 0.5) {
+        await turn()
         mock.timers.tick(500)
-        seconds += 0.5
+        await turn()
       }
       waited.push(seconds)
     }
