@@ -132,18 +132,25 @@ function database(text: string): { file: string } {
 }
 
 function origins(text: string): readonly string[] {
-  const list = text.split(',').map(part => part.trim())
-  for (const origin of list.filter(Boolean)) {
-    if (origin === '*')
-      throw new RangeError('has *, which would let any page act for its visitor; name each origin')
-    const url = URL.canParse(origin) ? new URL(origin) : undefined
-    if (!url || !/^https?:$/.test(url.protocol) || url.origin !== origin || origin.includes('*')) {
-      throw new RangeError(
-        `has ${show(origin)}; allowed is a scheme, a host and a port, such as https://example.com`
-      )
-    }
-  }
-  return list.filter(Boolean)
+  const list = text
+    .split(',')
+    .map(part => part.trim())
+    .filter(Boolean)
+  if (list.includes('*'))
+    throw new RangeError('has *, which would let any page act for its visitor; name each origin')
+  const wrong = list.filter(origin => originOf(origin) !== origin || origin.includes('*'))
+  if (wrong.length === 0) return list
+  // The path is the usual fault, and be it a slash.
+  const meant = wrong.map(origin => originOf(origin)).find(origin => origin && !origin.includes('*'))
+  throw new RangeError(
+    `has ${wrong.map(show).join(', ')}; allowed is a scheme, a host and a port, and nothing after them, such as ${meant ?? 'https://example.com'}`
+  )
+}
+
+/** The origin of an address; nothing where it has none. */
+function originOf(address: string): string | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  return url && /^https?:$/.test(url.protocol) ? url.origin : undefined
 }
 
 function long(text: string): string {

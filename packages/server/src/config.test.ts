@@ -84,6 +84,12 @@ describe('readConfig', () => {
       assert.match(faultsOf({ ALLOWED_ORIGINS: wrong })[0] ?? '', /^ALLOWED_ORIGINS: has /, wrong)
     }
   })
+
+  test('names all wrong origins, and what is meant', () => {
+    assert.deepEqual(faultsOf({ ALLOWED_ORIGINS: 'https://www.example.com/,foo,https://b.example' }), [
+      'ALLOWED_ORIGINS: has "https://www.example.com/", "foo"; allowed is a scheme, a host and a port, and nothing after them, such as https://www.example.com'
+    ])
+  })
   test('refuses short secrets, and shows none', () => {
     const [jwt, metrics] = faultsOf({ JWT_SECRET: `${SECRET},hunter22`, METRICS_TOKEN: 'swordfish' })
     assert.equal(jwt, 'JWT_SECRET: Secret 2 has 8 bytes; it needs at least 32')

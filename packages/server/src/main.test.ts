@@ -64,7 +64,7 @@ describe('parlo-server', () => {
     first.child.kill('SIGTERM')
     assert.equal(await first.ended, 0)
     assert.match(first.said.out, /"msg":"stopped"/)
-    assert.deepEqual(await readdir(join(folder, 'data')), ['chat.db'])
+    assert.deepEqual(await readdir(join(folder, 'data')), ['chat.db', 'files'])
   })
 
   test('says which port is in use, and ends with 1', async () => {
@@ -84,6 +84,15 @@ describe('parlo-server', () => {
     const { ended, said } = run(['--database-url', `sqlite:${folder}`])
     assert.equal(await ended, 1)
     assert.match(said.err, new RegExp(`could not start: ${folder} cannot be opened as a database`))
+  })
+
+  test('says where files cannot be kept, and ends with 1', async () => {
+    const { ended, said } = run(['--database-url', 'sqlite::memory:', '--files-path', '/dev/null/files'])
+    assert.equal(await ended, 1)
+    assert.match(
+      said.err,
+      /could not start: files cannot be kept in \/dev\/null\/files: .+; see --files-path/
+    )
   })
 
   test('stops at once at the second signal, although somebody is still sending', async () => {

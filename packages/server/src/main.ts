@@ -26,6 +26,8 @@ async function main(flags: readonly string[]): Promise<void> {
     const chat = await start(config)
     const { url } = await chat.listen({ host: config.HOST, port: config.PORT })
     say(`Parlo listens on ${url}`)
+    if (parloJs())
+      say(`For a page: <script type="module" src="${url}/parlo.js"></script> <chat-window></chat-window>`)
     stopOnSignal(chat)
   } catch (error) {
     say(`parlo-server could not start: ${reason(error, config)}`)
@@ -95,6 +97,7 @@ function stopOnSignal(chat: ChatServer): void {
 /** Why it could not start, as a sentence for whoever typed the command. */
 function reason(error: unknown, { HOST, PORT, DATABASE_URL }: Config): string {
   const { code, message } = error as NodeJS.ErrnoException
+  if (message.startsWith('files cannot be kept')) return `${message}; see --files-path`
   if (code === 'EADDRINUSE') return `port ${PORT} is in use; stop what uses it, or choose another with --port`
   if (code === 'EACCES') return `port ${PORT} needs more rights than this user has; ports from 1024 on do not`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')

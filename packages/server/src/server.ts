@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
+import { access, constants, mkdir } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { dirname, join } from 'node:path'
 import { LIMITS } from '@parlo/contract'
@@ -90,7 +90,7 @@ export interface ChatServer {
  * const { url } = await chat.listen({ port: 8000 })
  * ```
  * @throws {RangeError} For an option that is not allowed; its sentence names it.
- * @throws {Error} When the database cannot be opened.
+ * @throws {Error} When the database cannot be opened, or files cannot be kept.
  * @see docs/server.md
  */
 export async function createChatServer(options: ChatServerOptions = {}): Promise<ChatServer> {
@@ -105,7 +105,10 @@ export async function createChatServer(options: ChatServerOptions = {}): Promise
   const bus = createLocalBus({ log })
   const rates = settings.rateLimits ? RATES : null
   const chat = createChat({ store, bus, clock: systemClock, log, metrics, rates })
-  const files = openFiles(settings, store.logId)
+  const files = await openFiles(settings, store.logId).catch(async (error: unknown) => {
+    await store.close()
+    throw error
+  })
   const limits = { fileBytes: settings.maxFileBytes, userFileBytes: settings.userQuotaBytes }
   const shared = { store, files, carrying: chat, now }
   const pictures = createPictures()
@@ -207,9 +210,16 @@ async function openStore(database: string | Store): Promise<Store> {
 }
 
 /** Beside the database; and within, under the name of its history: bytes of another one are never taken for its own. */
-function openFiles({ files, database }: Settings, history: string): Files {
+async function openFiles({ files, database }: Settings, history: string): Promise<Files> {
   if (typeof files === 'object') return files
   const kept = typeof database === 'string' && database !== ':memory:'
   const folder = files ?? (kept ? join(dirname(database), 'files') : undefined)
-  return folder === undefined ? createMemoryFiles() : createDiskFiles(join(folder, history))
+  if (folder === undefined) return createMemoryFiles()
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await access(folder, constants.W_OK)
+  } catch (cause) {
+    throw new Error(`files cannot be kept in ${folder}: ${(cause as Error).message}`, { cause })
+  }
+  return createDiskFiles(join(folder, history))
 }
