@@ -95,7 +95,6 @@ export function arabic(locale: string): Required<Language> {
     newRoom: 'محادثة جديدة',
     searchMessages: 'البحث في الرسائل',
     pinnedMessages: 'الرسائل المثبّتة',
-    noRoom: name => `لا توجد هنا محادثة «${isolated(name)}».`,
     settings: 'الإعدادات',
     signOut: 'تسجيل الخروج',
     back: 'العودة إلى المحادثات',
@@ -158,7 +157,7 @@ export function arabic(locale: string): Required<Language> {
     tooLong: limit => `الرسالة أطول من أن تُرسل: الحد الأقصى ${limit} حرف.`,
 
     signIn: 'تسجيل الدخول',
-    signInIntro: 'مرحبًا بعودتك',
+    signInIntro: 'مرحبًا بك',
     createAccount: 'إنشاء حساب',
     createIntro: 'إنشاء حسابك',
     noAccount: 'أول مرة هنا؟',
@@ -172,7 +171,6 @@ export function arabic(locale: string): Required<Language> {
     usernameHint: nameRule,
     passwordHint: '8 أحرف على الأقل',
     working: 'لحظة واحدة',
-    notSignedIn: 'لم يتم تسجيل الدخول.',
 
     connecting: 'جارٍ الاتصال…',
     reconnecting: 'انقطع الاتصال. جارٍ إعادة الاتصال…',
@@ -559,6 +557,8 @@ export function arabic(locale: string): Required<Language> {
         stay: 'البقاء'
       },
       window: {
+        noRoom: name => `لا توجد هنا محادثة «${isolated(name)}».`,
+        notSignedIn: 'لم يتم تسجيل الدخول.',
         noGroup: name => `لا توجد مجموعة باسم «${isolated(name)}»`,
         noGroupHint: 'ربما لها اسم آخر، أو أنها لأعضائها فقط.',
         toEveryone: 'الانتقال إلى المحادثة مع الجميع',

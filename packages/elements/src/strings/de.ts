@@ -31,7 +31,6 @@ export const de: Required<Language> = {
   newRoom: 'Neue Unterhaltung',
   searchMessages: 'Nachrichten durchsuchen',
   pinnedMessages: 'Angeheftete Nachrichten',
-  noRoom: name => `Hier gibt es keine Unterhaltung „${name}“.`,
   settings: 'Einstellungen',
   signOut: 'Abmelden',
   back: 'Zurück zu den Unterhaltungen',
@@ -78,7 +77,7 @@ export const de: Required<Language> = {
   tooLong: limit => `Zu lang zum Senden: Eine Nachricht darf höchstens ${limit} Zeichen haben.`,
 
   signIn: 'Anmelden',
-  signInIntro: 'Willkommen zurück',
+  signInIntro: 'Willkommen',
   createAccount: 'Konto anlegen',
   createIntro: 'Konto anlegen',
   noAccount: 'Neu hier?',
@@ -92,7 +91,6 @@ export const de: Required<Language> = {
   usernameHint: '3 bis 32 Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche',
   passwordHint: 'Mindestens 8 Zeichen',
   working: 'Einen Moment',
-  notSignedIn: 'Du bist nicht angemeldet.',
 
   connecting: 'Verbindung wird aufgebaut …',
   reconnecting: 'Verbindung unterbrochen. Neuer Versuch …',
@@ -373,7 +371,7 @@ export const de: Required<Language> = {
       unblock: name => `${name} nicht mehr blockieren`,
       blocked: 'Blockiert',
       blockMeans:
-        'Ihr könnt einander nicht mehr direkt schreiben. Die Person kann dich nicht in Gruppen holen und nicht sehen, ob du da bist. Sie erfährt nichts davon.',
+        'Ihr könnt einander dann nicht mehr direkt schreiben. Die Person kann dich nicht in Gruppen holen und nicht sehen, ob du da bist. Sie erfährt nichts davon.',
       changePassword: 'Passwort ändern',
       currentPassword: 'Aktuelles Passwort',
       newPassword: 'Neues Passwort',
@@ -430,6 +428,8 @@ export const de: Required<Language> = {
       stay: 'Angemeldet bleiben'
     },
     window: {
+      noRoom: name => `Hier gibt es keine Unterhaltung „${name}“.`,
+      notSignedIn: 'Du bist nicht angemeldet.',
       noGroup: name => `Es gibt keine Gruppe namens „${name}“`,
       noGroupHint: 'Vielleicht heißt sie anders oder ist nur für ihre Mitglieder.',
       toEveryone: 'Zur Unterhaltung mit allen',

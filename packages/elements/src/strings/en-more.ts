@@ -263,7 +263,7 @@ export const more = {
     unblock: (name: string): string => `Unblock ${name}`,
     blocked: 'Blocked',
     blockMeans:
-      'Neither of you can write to the other directly, they cannot bring you into groups, and they do not see whether you are here. They are not told.',
+      'If you block them, neither of you can write to the other directly, they cannot bring you into groups, and they do not see whether you are here. They are not told.',
     changePassword: 'Change password',
     currentPassword: 'Current password',
     newPassword: 'New password',
@@ -316,6 +316,8 @@ export const more = {
   },
   /** The window: threads, its launcher, groups one is not in, notifications. */
   window: {
+    noRoom: (name: string): string => `There is no conversation “${name}” here.`,
+    notSignedIn: 'You are not signed in.',
     noGroup: (name: string): string => `There is no group called “${name}”`,
     noGroupHint: 'It may have another name, or be for its members only.',
     toEveryone: 'Go to everyone',

@@ -27,7 +27,6 @@ export const en = {
   newRoom: 'New conversation',
   searchMessages: 'Search messages',
   pinnedMessages: 'Pinned messages',
-  noRoom: (name: string): string => `There is no conversation “${name}” here.`,
   settings: 'Settings',
   signOut: 'Sign out',
   back: 'Back to conversations',
@@ -71,7 +70,7 @@ export const en = {
 
   // Signing in
   signIn: 'Sign in',
-  signInIntro: 'Welcome back',
+  signInIntro: 'Welcome',
   createAccount: 'Create account',
   createIntro: 'Create your account',
   noAccount: 'New here?',
@@ -85,7 +84,6 @@ export const en = {
   usernameHint: '3 to 32 letters, digits, dots, dashes or underscores',
   passwordHint: 'At least 8 characters',
   working: 'One moment',
-  notSignedIn: 'You are not signed in.',
 
   // The line to the server
   connecting: 'Connecting…',

@@ -34,7 +34,6 @@ export const es: Required<Language> = {
   newRoom: 'Nueva conversación',
   searchMessages: 'Buscar mensajes',
   pinnedMessages: 'Mensajes fijados',
-  noRoom: name => `Aquí no hay ninguna conversación «${name}».`,
   settings: 'Ajustes',
   signOut: 'Cerrar sesión',
   back: 'Volver a las conversaciones',
@@ -81,7 +80,7 @@ export const es: Required<Language> = {
   tooLong: limit => `Es demasiado largo para enviarlo: un mensaje puede tener hasta ${limit} caracteres.`,
 
   signIn: 'Iniciar sesión',
-  signInIntro: 'Hola de nuevo',
+  signInIntro: 'Te damos la bienvenida',
   createAccount: 'Crear cuenta',
   createIntro: 'Crea tu cuenta',
   noAccount: '¿Es tu primera vez aquí?',
@@ -95,7 +94,6 @@ export const es: Required<Language> = {
   usernameHint: 'De 3 a 32 letras, números, puntos, guiones o guiones bajos',
   passwordHint: '8 caracteres como mínimo',
   working: 'Un momento',
-  notSignedIn: 'No has iniciado sesión.',
 
   connecting: 'Conectando…',
   reconnecting: 'Se perdió la conexión. Reconectando…',
@@ -428,6 +426,8 @@ export const es: Required<Language> = {
       stay: 'Mantener la sesión'
     },
     window: {
+      noRoom: name => `Aquí no hay ninguna conversación «${name}».`,
+      notSignedIn: 'No has iniciado sesión.',
       noGroup: name => `No hay ningún grupo llamado «${name}»`,
       noGroupHint: 'Puede que tenga otro nombre o que sea solo para sus miembros.',
       toEveryone: 'Ir a la conversación con todos',

@@ -33,7 +33,6 @@ export const fr: Required<Language> = {
   newRoom: 'Nouvelle discussion',
   searchMessages: 'Rechercher dans les messages',
   pinnedMessages: 'Messages épinglés',
-  noRoom: name => `Il n’y a pas de conversation « ${name} » ici.`,
   settings: 'Paramètres',
   signOut: 'Se déconnecter',
   back: 'Retour aux discussions',
@@ -80,7 +79,7 @@ export const fr: Required<Language> = {
   tooLong: limit => `Trop long pour être envoyé\u00a0: un message peut contenir jusqu’à ${limit} caractères.`,
 
   signIn: 'Se connecter',
-  signInIntro: 'Bon retour parmi nous',
+  signInIntro: 'Bienvenue',
   createAccount: 'Créer un compte',
   createIntro: 'Crée ton compte',
   noAccount: 'C’est ta première fois ici\u202f?',
@@ -94,7 +93,6 @@ export const fr: Required<Language> = {
   usernameHint: 'De 3 à 32 lettres, chiffres, points, tirets ou tirets bas',
   passwordHint: '8 caractères au minimum',
   working: 'Un instant',
-  notSignedIn: 'Il faut te connecter.',
 
   connecting: 'Connexion…',
   reconnecting: 'Connexion perdue. Reconnexion…',
@@ -429,6 +427,8 @@ export const fr: Required<Language> = {
       stay: 'Ne pas se déconnecter'
     },
     window: {
+      noRoom: name => `Il n’y a pas de conversation « ${name} » ici.`,
+      notSignedIn: 'Il faut te connecter.',
       noGroup: name => `Aucun groupe ne s’appelle «\u202f${name}\u202f»`,
       noGroupHint: 'Il a peut-être un autre nom, ou il est réservé à ses membres.',
       toEveryone: 'Aller à la discussion avec tout le monde',

@@ -33,7 +33,6 @@ export const ja: Required<Language> = {
   newRoom: '新しいチャット',
   searchMessages: 'メッセージを検索',
   pinnedMessages: 'ピン留めされたメッセージ',
-  noRoom: name => `「${name}」という会話はありません。`,
   settings: '設定',
   signOut: 'ログアウト',
   back: 'チャット一覧に戻る',
@@ -80,7 +79,7 @@ export const ja: Required<Language> = {
   tooLong: limit => `長すぎて送信できません。メッセージは${limit}文字までです。`,
 
   signIn: 'ログイン',
-  signInIntro: 'おかえりなさい',
+  signInIntro: 'ようこそ',
   createAccount: 'アカウントを作成',
   createIntro: 'アカウントの作成',
   noAccount: 'はじめての方ですか？',
@@ -94,7 +93,6 @@ export const ja: Required<Language> = {
   usernameHint: '文字、数字、ピリオド、ハイフン、アンダースコアで3〜32文字',
   passwordHint: '8文字以上',
   working: '少々お待ちください',
-  notSignedIn: 'ログインしていません。',
 
   connecting: '接続中…',
   reconnecting: '接続が切れました。再接続中…',
@@ -416,6 +414,8 @@ export const ja: Required<Language> = {
       stay: 'ログアウトしない'
     },
     window: {
+      noRoom: name => `「${name}」という会話はありません。`,
+      notSignedIn: 'ログインしていません。',
       noGroup: name => `「${name}」というグループはありません`,
       noGroupHint: '名前が違うか、メンバー専用のグループかもしれません。',
       toEveryone: '全員とのチャットへ',

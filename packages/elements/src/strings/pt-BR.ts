@@ -31,7 +31,6 @@ export const ptBR: Required<Language> = {
   newRoom: 'Nova conversa',
   searchMessages: 'Buscar mensagens',
   pinnedMessages: 'Mensagens fixadas',
-  noRoom: name => `Não há nenhuma conversa “${name}” aqui.`,
   settings: 'Configurações',
   signOut: 'Sair',
   back: 'Voltar às conversas',
@@ -78,7 +77,7 @@ export const ptBR: Required<Language> = {
   tooLong: limit => `Longa demais para enviar: uma mensagem pode ter até ${limit} caracteres.`,
 
   signIn: 'Entrar',
-  signInIntro: 'Que bom ver você de novo',
+  signInIntro: 'Boas-vindas',
   createAccount: 'Criar conta',
   createIntro: 'Crie sua conta',
   noAccount: 'É sua primeira vez aqui?',
@@ -92,7 +91,6 @@ export const ptBR: Required<Language> = {
   usernameHint: 'De 3 a 32 letras, números, pontos, hifens ou sublinhados',
   passwordHint: 'No mínimo 8 caracteres',
   working: 'Só um momento',
-  notSignedIn: 'Você não entrou na sua conta.',
 
   connecting: 'Conectando…',
   reconnecting: 'Conexão perdida. Reconectando…',
@@ -427,6 +425,8 @@ export const ptBR: Required<Language> = {
       stay: 'Continuar aqui'
     },
     window: {
+      noRoom: name => `Não há nenhuma conversa “${name}” aqui.`,
+      notSignedIn: 'Você não entrou na sua conta.',
       noGroup: name => `Não há nenhum grupo chamado “${name}”`,
       noGroupHint: 'Talvez tenha outro nome ou seja só para membros.',
       toEveryone: 'Ir para a conversa com todos',

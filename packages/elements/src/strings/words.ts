@@ -17,11 +17,13 @@ const asked = new Set<string>()
  * addWords('en', { ...en, everyone: 'The whole team' })
  * addWords('en-x-sales', { ...en, everyone: 'Sales' }) // for <chat-window lang="en-x-sales">
  * ```
+ * Lines that are left out are English.
+ *
  * @param lang - A language tag (BCP 47): `nl`, `pt-BR`, `en-x-anything`. Elements look for the whole tag first, then for
  * the part before the dash.
  */
-export function addWords(lang: string, words: Language): void {
-  languages.set(lang.toLowerCase(), words)
+export function addWords(lang: string, words: Partial<Language>): void {
+  languages.set(lang.toLowerCase(), { ...en, ...words })
   wordsChanged()
 }
 

@@ -23,7 +23,10 @@ export function checkUsername(name: string): string {
   if (ALLOWED.test(composed)) return composed
   const stranger = characters.find(character => !ALLOWED.test(character))
   const allowed = 'allowed are letters, digits, dots, dashes and underscores'
-  throw new ChatError('bad_username', `The username has ${JSON.stringify(stranger)}; ${allowed}`)
+  throw new ChatError(
+    'bad_username',
+    `The username has ${stranger === ' ' ? 'a space' : JSON.stringify(stranger)}; ${allowed}`
+  )
 }
 
 /**

@@ -284,6 +284,9 @@ describe('<chat-window>', () => {
       settings.set({ scheme: 'auto', language: '' })
       await until(() => getComputedStyle(window).backgroundColor === 'rgb(255, 255, 255)')
       await until(() => title(window) === 'Everyone')
+      // What is inside goes back with it.
+      const search = find<HTMLInputElement>(window, 'room-list', 'input')
+      await until(() => search.placeholder === 'Search conversations')
     })
 
     test('turns the window with the language', async () => {

@@ -34,7 +34,7 @@ import { LoginForm } from '../login-form/login-form.ts'
 import { composer } from '../message-input/load-composer.ts'
 import { INPUT_PARTS, MessageInput } from '../message-input/message-input.ts'
 import { LIST_PARTS, MessageList } from '../message-list/message-list.ts'
-import { trouble, waiting } from '../notice.ts'
+import { waiting } from '../notice.ts'
 import { RoomList } from '../room-list/room-list.ts'
 import { accountBar, roomBar } from './bars.ts'
 import { styles } from './chat-window.styles.ts'
@@ -225,16 +225,12 @@ export class ChatWindow extends ChatProvider {
     const { session } = this
     const room = this.#room.value
     if (session?.at === 'signed-in' && room) return this.#panes(session.user, room)
-    // What the page names can be no conversation: another one in its place would tell people what was meant for somebody else.
-    const outside = session?.at === 'signed-in' && !this.shown && this.#outside.get()
-    if (outside) return outside.nowhere(words, this.room, this.#onEveryone)
-    if (session?.at !== 'signed-out') return waiting(words.connecting)
-    // All there is to do is to ask the page again.
-    if (this.hasTokens) {
-      const { error } = session
-      return trouble(words, error ? sentence(words, error) : words.notSignedIn, this.again)
-    }
-    return html`<login-form part="login-form" exportparts="notice,retry"></login-form>`
+    if (session?.at === 'signed-out' && !this.hasTokens)
+      return html`<login-form part="login-form" exportparts="notice,retry"></login-form>`
+    const outside = session && session.at !== 'loading' && !this.shown && this.#outside.get()
+    return outside
+      ? outside.nowhere(words, session, this.room, this.#onEveryone, this.again)
+      : waiting(words.connecting)
   }
 
   readonly #onEveryone = (): void => void (this.chat && this.show(this.chat.room('broadcast')))

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { RoomSnapshot } from '@parlo/sdk'
+import type { RoomSnapshot, Session } from '@parlo/sdk'
 import type { Words } from '../../strings/en.ts'
 import { moreIn } from '../../strings/en-more.ts'
+import { sentence } from '../../strings/words.ts'
+import { trouble } from '../notice.ts'
 import { portrait } from '../room-list/entry.ts'
 
 export { styles } from './outside.styles.ts'
@@ -20,12 +22,27 @@ export interface Outside {
   onEveryone: () => void
 }
 
-/** In place of what can be no conversation. */
-export const nowhere = (words: Words, name: string, onEveryone: () => void): TemplateResult =>
-  html`<div class="notice" part="notice" role="alert">
-    <span>${words.noRoom(name)}</span>
-    <button class="button quiet" part="everyone" type="button" @click=${onEveryone}>${words.everyone}</button>
-  </div>`
+/** Where the page has signed nobody in, or what it names can be no conversation. */
+export function nowhere(
+  words: Words,
+  session: Exclude<Session, { at: 'loading' }>,
+  name: string,
+  onEveryone: () => void,
+  again: () => void
+): TemplateResult {
+  const { noRoom, notSignedIn } = moreIn(words).window
+  // Another conversation in its place would tell people what was meant for somebody else.
+  if (session.at === 'signed-in')
+    return html`<div class="notice" part="notice" role="alert">
+      <span>${noRoom(name)}</span>
+      <button class="button quiet" part="everyone" type="button" @click=${onEveryone}>
+        ${words.everyone}
+      </button>
+    </div>`
+  const { error } = session
+  // All there is to do is to ask the page again. Nobody's sign-in has ended who had none.
+  return trouble(words, error && error.code !== 'unauthorized' ? sentence(words, error) : notSignedIn, again)
+}
 
 /** Is it known that there is no such group, or none that one may know of? */
 const isMissing = ({ error, id }: RoomSnapshot): boolean => id === null && error?.code === 'not_found'

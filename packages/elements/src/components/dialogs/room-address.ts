@@ -8,6 +8,7 @@ export function addressFor(title: string): string {
     .trim()
     .replace(/\s+/g, '-')
     .replace(/[^\p{L}\p{N}._-]/gu, '')
+    .replace(/--+/g, '-')
     .replace(/^[._-]+|[._-]+$/g, '')
     .slice(0, LIMITS.roomName)
 }

@@ -89,7 +89,8 @@ export const styles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  .text a {
+  .text a,
+  slot a {
     color: var(--_accent-text);
     text-underline-offset: 0.15em;
   }

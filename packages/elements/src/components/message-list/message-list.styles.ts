@@ -87,6 +87,13 @@ export const styles = css`
     padding: calc(var(--_space) * 4);
     font-size: 0.9375rem;
   }
+  /* What the page says instead. */
+  slot:has(+ [hidden]) {
+    display: block;
+    margin: auto;
+    padding: calc(var(--_space) * 2);
+    text-align: center;
+  }
   .nothing .picture {
     display: grid;
     place-items: center;

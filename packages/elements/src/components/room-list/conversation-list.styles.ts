@@ -91,12 +91,10 @@ export const styles = css`
     white-space: nowrap;
   }
   /* What does not fit is cut off where it ends, whichever way it is written; it begins where all lines do. */
-  .name,
-  .last {
-    unicode-bidi: plaintext;
+  .entry:dir(ltr) :is(.name, .last) {
+    text-align: left;
   }
-  .name:dir(rtl),
-  .last:dir(rtl) {
+  .entry:dir(rtl) :is(.name, .last) {
     text-align: right;
   }
   .when {

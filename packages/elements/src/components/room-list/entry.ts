@@ -66,7 +66,7 @@ export function drawn({ key, person, room }: Entry, drawing: Drawing): TemplateR
   const name = person ? nameOf(person) : titleOf(words, place, drawing.people)
   const writing = (room?.typing ?? []).map(id => drawing.names.get(id) ?? words.someone)
   return html`${portrait(chat, place, name, person)}
-    <span class="name" part="name">${name}</span>
+    <span class="name" part="name" dir="auto">${name}</span>
     ${person && last ? html`<span class="unseen">, ${person.online ? words.online : words.offline}</span>` : nothing}
     ${
       last
@@ -79,7 +79,7 @@ export function drawn({ key, person, room }: Entry, drawing: Drawing): TemplateR
           >`
         : html`<span></span>`
     }
-    <span class="last ${writing.length > 0 ? 'writing' : ''}" part="last"
+    <span class="last ${writing.length > 0 ? 'writing' : ''}" part="last" dir="auto"
       >${waiting ? state(waiting, words) : nothing}${writing.length > 0 ? words.typing(writing) : preview(place, { person, room }, drawing)}</span
     >
     ${
