@@ -242,6 +242,9 @@ export class SharedSocket {
       const head = Math.max(frame.events.at(-1)?.seq ?? 0, frame.head ?? 0)
       const heads = this.#welcome?.heads
       if (heads && head > (heads[frame.room] ?? 0)) heads[frame.room] = head
+    } else if (frame.type === 'error' && frame.about === 'pull') {
+      // Nothing will come of it: its room asks again when it may.
+      for (const key of this.#pulls.keys()) if (key.startsWith(`${frame.room} `)) this.#pulls.delete(key)
     } else if (frame.type === 'heads') {
       Object.assign(this.#welcome?.heads ?? {}, frame.heads)
     } else if (frame.type === 'note' && frame.kind === 'blocks') {
