@@ -275,7 +275,7 @@ export class Chat {
   /**
    * The bytes of a file that a message carries, to be shown by `URL.createObjectURL`, or saved.
    *
-   * @throws {ChatError} `not_found` (also: not ready yet), `offline`, `unauthorized`
+   * @throws {ChatError} `not_found` (also: not ready yet), `offline`, `unauthorized`; `closed` when the `signal` ended it
    */
   file({ id }: Pick<Attachment, 'id'>, options: FileOptions = {}): Promise<Blob> {
     return this.#host.use(driver => driver.file(id, options))

@@ -265,7 +265,13 @@ export class Driver {
   }
 
   async #blob(path: string, signal?: AbortSignal): Promise<Blob> {
-    return (await this.call<Response>(path, { method: 'GET', raw: true, signal })).blob()
+    try {
+      return await (await this.call<Response>(path, { method: 'GET', raw: true, signal })).blob()
+    } catch (cause) {
+      if (signal?.aborted) throw new ChatError('closed', 'The page gave it up', { cause })
+      // The answer came, and its bytes broke off.
+      throw isChatError(cause) ? cause : new ChatError('offline', 'The line broke off', { cause })
+    }
   }
 
   /** Make a group; how it is called here. */

@@ -114,6 +114,29 @@ describe('a picture', () => {
     assert.equal(await textOf(await his.picture(person)), 'a picture')
   })
 
+  test('that breaks off, or that the page gives up, says so as all that fails does', async () => {
+    const server = fakeServer()
+    const broken = () =>
+      new Response(new ReadableStream({ pull: stream => stream.error(new TypeError('terminated')) }))
+    const given = new AbortController()
+    const chat = connect({
+      ...server.options,
+      token: server.addUser('ann').token,
+      fetch: async (input, init) => {
+        const { pathname } = new URL(String(input))
+        if (pathname === '/v1/files/given') {
+          given.abort()
+          throw new DOMException('Aborted', 'AbortError')
+        }
+        return /picture|files/.test(pathname) ? broken() : server.options.fetch!(input, init)
+      }
+    })
+    open.push(chat)
+    await assert.rejects(chat.picture({ id: 1, picture: '1' }), code('offline'))
+    await assert.rejects(chat.file({ id: 'broken' }), code('offline'))
+    await assert.rejects(chat.file({ id: 'given' }, given), code('closed'))
+  })
+
   test('is gone when the user signs out, even one that was on its way', async () => {
     const { server, ann, his, ofAnn } = await two()
     server.setProfile(ann.id, { picture: png() })
