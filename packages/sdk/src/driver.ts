@@ -237,11 +237,13 @@ export class Driver {
   /** The address of somebody's picture on this page. */
   picture({ id, picture = '' }: Pick<User, 'id' | 'picture'>): Promise<string> {
     const pictures = this.#pictures
-    const known = pictures.get(picture)
-    if (known) return known
-    const url = this.#blob(`/v1/users/${id}/picture/${picture}`).then(blob => URL.createObjectURL(blob))
-    // What could not be had is asked for again by the next one.
-    url.catch(() => pictures.delete(picture))
+    let url = pictures.get(picture)
+    if (!url) {
+      url = this.#blob(`/v1/users/${id}/picture/${picture}`).then(blob => URL.createObjectURL(blob))
+      // What could not be had is asked for again by the next one.
+      url.catch(() => pictures.delete(picture))
+    }
+    pictures.delete(picture)
     for (const [oldest, other] of pictures) {
       if (pictures.size < PICTURES) break
       pictures.delete(oldest)
