@@ -31,7 +31,7 @@ import { messageOf, roomsOf, sameList, snapshotOf, threadOf } from './engine/vie
 import { Upload, type FileOptions, type UploadOptions } from './files.ts'
 import { newId } from './id.ts'
 import type { RoomKey } from './place.ts'
-import type { MessageRef, SendOptions } from './room.ts'
+import type { EditOptions, MessageRef, SendOptions } from './room.ts'
 import type { Message, Person, RoomSnapshot } from './snapshots.ts'
 import { MAX_RECORDS, type Storage } from './storage.ts'
 import { Thread } from './thread.ts'
@@ -144,7 +144,7 @@ export class Driver {
   write(
     room: RoomKey,
     act: Act,
-    more: { about?: string; files?: readonly Attachment[] } = {},
+    more: { about?: string; files?: readonly Attachment[] } & EditOptions = {},
     clientId = newId(Date.now())
   ): Promise<Message | null> {
     if (this.#closed) throw closed()
@@ -174,9 +174,9 @@ export class Driver {
   }
 
   /** Do something to a message; resolves once it is stored. */
-  async change(room: RoomKey, message: MessageRef, change: Change): Promise<void> {
+  async change(room: RoomKey, message: MessageRef, change: Change, options?: EditOptions): Promise<void> {
     const { seq, key } = typeof message === 'number' ? { seq: message, key: '' } : message
-    await this.write(room, changeAct(change, seq ?? 0), seq === null ? { about: key } : {})
+    await this.write(room, changeAct(change, seq ?? 0), seq === null ? { about: key, ...options } : {})
   }
 
   /** The page that is being loaded for this room, if any. */
