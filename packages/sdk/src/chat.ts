@@ -152,7 +152,7 @@ export class Chat {
     this.#shares = options.shareLine ?? inPage
     this.#session = new SessionKeeper({
       api: this.#api,
-      cookie: options.keepSignedIn ?? typeof document !== 'undefined',
+      cookie: options.keepSignedIn ?? inPage,
       hint: storedHint(`parlo:signed-in:${this.url}`),
       share: this.#shares ? SharedGrants.open(`parlo:token:${this.url}`) : undefined,
       token: options.token,
@@ -257,9 +257,8 @@ export class Chat {
    *
    * @throws {ChatError} `bad_request`, `rate_limited`, `offline`, `unauthorized`
    */
-  async search(words: string, { room, ...options }: SearchOptions = {}): Promise<SearchPage> {
-    const { found, next } = await this.#host.use(driver => driver.search(words, room?.key, options))
-    return { results: found.map(({ key, ...one }) => ({ room: this.#room(key), ...one })), next }
+  search(words: string, options: SearchOptions = {}): Promise<SearchPage> {
+    return this.#host.use(driver => driver.search(words, options, key => this.#room(key)))
   }
 
   /**
@@ -318,16 +317,13 @@ export class Chat {
   }
 
   /** The user's sign-ins, on all devices. @throws {ChatError} `offline`, `unauthorized` */
-  async sessions(): Promise<SessionInfo[]> {
-    const call = this.#host.use(driver => driver.call<{ sessions: SessionInfo[] }>('/v1/sessions'))
-    return (await call).sessions
+  sessions(): Promise<SessionInfo[]> {
+    return this.#host.use(driver => driver.sessions())
   }
 
   /** End one of the user's sign-ins: its lines close at once. @throws {ChatError} `not_found`, `offline` */
   endSession(id: string): Promise<void> {
-    return this.#host.use(driver =>
-      driver.call(`/v1/sessions/${encodeURIComponent(id)}`, { method: 'DELETE' })
-    )
+    return this.#host.use(driver => driver.endSession(id))
   }
 
   /**
@@ -337,12 +333,12 @@ export class Chat {
    * `rate_limited`, `offline`
    */
   changePassword(current: string, next: string): Promise<void> {
-    return this.#host.use(driver => driver.call('/v1/me/password', { body: { current, new: next } }))
+    return this.#host.use(driver => driver.changePassword(current, next))
   }
 
   /** Sign out on all devices, this one included. @throws {ChatError} `offline` and the like: then still signed in */
   async logoutEverywhere(): Promise<void> {
-    await this.#host.use(driver => driver.call('/v1/sessions', { method: 'DELETE' }))
+    await this.#host.use(driver => driver.endSessions())
     await this.logout().catch(() => undefined)
   }
 

@@ -15,10 +15,11 @@ import {
   type RoomsAnswer,
   type RoomSummary,
   type SearchAnswer,
+  type SessionInfo,
   type User
 } from '@parlo/contract'
 import { changeAct, messageAct, type Change } from './acts.ts'
-import type { Found, GroupOptions, ProfileOptions, SearchOptions } from './chat.ts'
+import type { GroupOptions, ProfileOptions, SearchOptions, SearchPage } from './chat.ts'
 import { call, type Api, type Bearer, type Call } from './api.ts'
 import { keyOf, resume } from './engine/line.ts'
 import { nextWake, step } from './engine/step.ts'
@@ -31,7 +32,7 @@ import { messageOf, roomsOf, sameList, snapshotOf, threadOf } from './engine/vie
 import { Upload, type FileOptions, type UploadOptions } from './files.ts'
 import { newId } from './id.ts'
 import type { RoomKey } from './place.ts'
-import type { EditOptions, MessageRef, SendOptions } from './room.ts'
+import type { EditOptions, MessageRef, Room, SendOptions } from './room.ts'
 import type { Message, Person, RoomSnapshot } from './snapshots.ts'
 import { MAX_RECORDS, type Storage } from './storage.ts'
 import { Thread } from './thread.ts'
@@ -222,6 +223,22 @@ export class Driver {
     }
   }
 
+  async sessions(): Promise<SessionInfo[]> {
+    return (await this.call<{ sessions: SessionInfo[] }>('/v1/sessions')).sessions
+  }
+
+  endSession(id: string): Promise<void> {
+    return this.call(`/v1/sessions/${encodeURIComponent(id)}`, { method: 'DELETE' })
+  }
+
+  endSessions(): Promise<void> {
+    return this.call('/v1/sessions', { method: 'DELETE' })
+  }
+
+  changePassword(current: string, next: string): Promise<void> {
+    return this.call('/v1/me/password', { body: { current, new: next } })
+  }
+
   /** Be called otherwise, or look otherwise. */
   async updateProfile({ name, picture }: ProfileOptions): Promise<User> {
     // With nothing in it, it changes nothing.
@@ -270,9 +287,10 @@ export class Driver {
     try {
       return await (await this.call<Response>(path, { method: 'GET', raw: true, signal })).blob()
     } catch (cause) {
-      if (signal?.aborted) throw new ChatError('closed', 'The page gave it up', { cause })
+      const isUnwanted = signal?.aborted
+      if (isChatError(cause) && !isUnwanted) throw cause
       // The answer came, and its bytes broke off.
-      throw isChatError(cause) ? cause : new ChatError('offline', 'The line broke off', { cause })
+      throw new ChatError(isUnwanted ? 'closed' : 'offline', 'The file broke off', { cause })
     }
   }
 
@@ -295,28 +313,35 @@ export class Driver {
   }
 
   /** Report a message to those who run the server. */
-  report(key: RoomKey, seq: number, reason: string | undefined): Promise<void> {
-    return this.call(`/v1/rooms/${this.address(key)}/reports`, { body: { seq, ...(reason && { reason }) } })
+  report(key: RoomKey, message: Seen, reason: string | undefined): Promise<void> {
+    const body = { seq: seqOf(message), ...(reason && { reason }) }
+    return this.call(`/v1/rooms/${this.address(key)}/reports`, { body })
+  }
+
+  /** Count as unread again what came from a message on. */
+  markUnread(room: RoomKey, message: Seen): void {
+    const seq = seqOf(message)
+    if (seq) this.run({ kind: 'unread', room, seq })
   }
 
   /** Find messages, in one room or all. */
   async search(
     words: string,
-    room: RoomKey | undefined,
-    { before, limit = LIMITS.searchDefault }: Pick<SearchOptions, 'before' | 'limit'>
-  ): Promise<{ found: (Omit<Found, 'room'> & { key: RoomKey })[]; next: number | null }> {
+    { room, before, limit = LIMITS.searchDefault }: SearchOptions,
+    toRoom: (key: RoomKey) => Room
+  ): Promise<SearchPage> {
     const query = new URLSearchParams({
       q: words,
       limit: String(limit),
-      ...(room && { room: decodeURIComponent(this.address(room)) }),
+      ...(room && { room: decodeURIComponent(this.address(room.key)) }),
       ...(before && { before: String(before) })
     })
     const { results, next = null } = await this.call<SearchAnswer>(`/v1/search?${query}`)
     const found = results.map(async ({ room: id, message, highlights }) => {
       const key = await this.keyOf(id)
-      return { key, message: this.message(key, message), highlights }
+      return { room: toRoom(key), message: this.message(key, message), highlights }
     })
-    return { found: await Promise.all(found), next }
+    return { results: await Promise.all(found), next }
   }
 
   /** A room the server told of: how it is called here. */
@@ -652,6 +677,10 @@ export class Driver {
     if (at !== null) this.#timer = setTimeout(() => this.run({ kind: 'tick' }), Math.max(at - Date.now(), 0))
   }
 }
+
+type Seen = number | Pick<Message, 'seq'>
+
+const seqOf = (message: Seen): number => (typeof message === 'number' ? message : (message.seq ?? 0))
 
 /** What is known of a file that the server does not know yet. */
 const fileOf = ({ getSnapshot }: Upload): Attachment => {

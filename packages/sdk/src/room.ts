@@ -207,8 +207,7 @@ export class Room implements Readable<RoomSnapshot> {
    * @throws {ChatError} `not_found`, `bad_request` (it is one's own), `rate_limited`, `offline`, `unauthorized`
    */
   report(message: number | Pick<Message, 'seq'>, reason?: string): Promise<void> {
-    const seq = typeof message === 'number' ? message : message.seq
-    return quiet(this.#host.use(driver => driver.report(this.key, seq ?? 0, reason)))
+    return quiet(this.#host.use(driver => driver.report(this.key, message, reason)))
   }
 
   /** Send a `failed` message again. */
@@ -287,8 +286,7 @@ export class Room implements Readable<RoomSnapshot> {
 
   /** Count as unread again what came from this message on, on all devices of the user; nobody else is told. */
   markUnread(message: number | Pick<Message, 'seq'>): void {
-    const seq = typeof message === 'number' ? message : message.seq
-    if (seq !== null) this.#run({ kind: 'unread', room: this.key, seq })
+    this.#host.driver()?.markUnread(this.key, message)
   }
 
   /** The one signed in is writing, or has stopped. Call it at every key: what is sent is at most one frame in 4 s. */
