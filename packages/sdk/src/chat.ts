@@ -410,7 +410,7 @@ export class Chat {
     if (session.at === 'signed-in') {
       if (this.#driver?.user.id !== session.user.id) {
         this.#disconnect()
-        this.#stop(false)
+        this.#stop()
       }
       const { Driver } = await this.#session.persist(signedIn)
       if (turn !== this.#turn || this.#end.signal.aborted) return
@@ -479,13 +479,19 @@ export class Chat {
     this.#line = shared = new SharedSocket({
       name: this.#name(driver.user),
       socket,
+      session: this.#session.sharedId,
       connection: this.#connection,
       resume,
       onFrame,
       onDown,
       onLead: leads => void driver.lead(leads),
       onTold: input => driver.run(input),
-      onSignedOut: () => this.#session.end()
+      onSignedOut: () => {
+        // All have been told, and what is kept was wiped: by now it may be of another sign-in.
+        this.#disconnect()
+        this.#stop(!this.#session.isReplaced)
+        this.#session.end()
+      }
     })
   }
 
@@ -497,7 +503,7 @@ export class Chat {
 
   readonly #name = (user: User): string => `parlo:${this.url}:${user.id}`
 
-  #stop(forget: boolean): void {
+  #stop(forget?: boolean): void {
     if (!this.#driver) return
     this.#driver.close(forget)
     this.#driver = undefined

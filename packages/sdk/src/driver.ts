@@ -416,9 +416,14 @@ export class Driver {
     if (rooms.length > 0) void this.#storage.save([people, ...rooms])
   }
 
-  /** The chat is closed, or (`forget`) the user signed out: nothing is sent any more, nothing waits, nothing is left. */
-  close(forget = false): void {
-    if (!forget) this.save()
+  /**
+   * The chat is closed, or the user signed out: nothing is sent any more, nothing waits.
+   *
+   * @param forget - The user signed out: nothing is left of what is kept; or (`false`) it is not this one's any more. Default: it is
+   * saved.
+   */
+  close(forget?: boolean): void {
+    if (forget === undefined) this.save()
     this.#closed = true
     this.#inputs.length = 0
     clearTimeout(this.#timer)

@@ -49,8 +49,8 @@ export class SessionKeeper implements Bearer {
   /** What the server did not take, wherever it comes from; and since when no older one is tried in its place. */
   #refused: string | undefined
   #refusedAt = -Infinity
-  /** Of a sign-in of ours, once it is known. */
-  #sessionId: string | undefined
+  /** The sign-in of ours that all tabs share by the cookie, once it is known. */
+  sharedId: string | undefined
   #refreshing: Promise<string> | undefined
   #quiet = false
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -130,13 +130,18 @@ export class SessionKeeper implements Bearer {
     }
   }
 
+  /** The sign-in here has ended: has somebody signed in since, in another tab? */
+  get isReplaced(): boolean {
+    return this.#parts.hint.get() !== null
+  }
+
   /** The session is over: by the user, or (with an error) by itself. */
   end(error?: ChatError): void {
     const { share, hint } = this.#parts
     this.#halt()
     // That of a sign-in since, maybe in another tab, stays.
-    if (hint.get() === this.#sessionId) hint.clear()
-    this.#token = this.#renew = this.#sessionId = undefined
+    if (hint.get() === this.sharedId) hint.clear()
+    this.#token = this.#renew = this.sharedId = undefined
     share?.forget()
     this.state.set({ at: 'signed-out', ...(error && { error }) })
   }
@@ -252,7 +257,7 @@ export class SessionKeeper implements Bearer {
     const user = session.at === 'signed-in' ? session.user.id : undefined
     if (!share || (getToken ? user === undefined : !cookie)) return renew()
     const old = this.#token
-    const mine = this.#sessionId
+    const mine = this.sharedId
     const fits = ({ access_token, session_id }: Grant, madeAt: number): boolean =>
       madeAt > this.#refusedAt &&
       access_token !== old &&
@@ -263,7 +268,7 @@ export class SessionKeeper implements Bearer {
 
   /** Renew a sign-in by its refresh token; or by the cookie, which must still be of the same session. */
   #renewal({ refresh_token, session_id }: Partial<Grant>): () => Promise<Grant> {
-    this.#sessionId = session_id
+    this.sharedId = this.#parts.cookie ? session_id : undefined
     return () =>
       this.#parts.api<Grant>('/v1/token', { body: { refresh_token, session_id }, cookie: !refresh_token })
   }

@@ -72,6 +72,7 @@ class Tab {
     this.#shared = later.shared = new SharedSocket({
       name: `parlo:${user.id}`,
       socket: this.socket,
+      session: undefined,
       connection: this.connection,
       resume: () => this.driver.resume(),
       onFrame: frame => {
