@@ -217,7 +217,10 @@ export class Chat {
   /**
    * Sign out: here at once, on the server as soon as it hears of it. What was not sent yet is given up.
    *
-   * @throws {ChatError} `offline` and the like, when the server did not hear of it; signed out here all the same.
+   * A server that cannot be told now is told again until the chat is closed; with a sign-in that is kept in a cookie, by the
+   * next page, too. Not any more when somebody signs in: that replaces the cookie.
+   *
+   * @throws {ChatError} `offline` and the like, when the server did not hear of it yet; signed out here all the same.
    */
   logout(): Promise<void> {
     this.#turns.logout()

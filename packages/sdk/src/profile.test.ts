@@ -123,7 +123,7 @@ describe('a picture', () => {
       ...server.options,
       token: server.addUser('ann').token,
       fetch: async (input, init) => {
-        const { pathname } = new URL(String(input))
+        const { pathname } = new URL(new Request(input).url)
         if (pathname === '/v1/files/given') {
           given.abort()
           throw new DOMException('Aborted', 'AbortError')

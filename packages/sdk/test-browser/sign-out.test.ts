@@ -32,7 +32,8 @@ async function twoTabs() {
   const device = new Device()
   const fetch: typeof globalThis.fetch = (input, init) => {
     // The refresh token is in a cookie, of which the fake knows nothing.
-    const { session_id } = JSON.parse(String(init?.body ?? '{}')) as { session_id?: string }
+    const asked = typeof init?.body === 'string' ? init.body : '{}'
+    const { session_id } = JSON.parse(asked) as { session_id?: string }
     const body = session_id && JSON.stringify({ refresh_token: `refresh-${session_id}` })
     return server.options.fetch!(input, { ...init, ...(body && { body }) })
   }
