@@ -95,4 +95,22 @@ describe('what a browser keeps', { timeout: 300_000 }, () => {
     await lines(page, 'never sent by another').getByText('Sending').waitFor({ state: 'detached' })
     assert.equal((await conversation(page)).at(-1), 'never sent by another')
   })
+
+  test('is no sign-in any more when its user has signed out, though the server was away then', async () => {
+    const isKept = async () => (await context.cookies(`${server.url}/v1/token`)).length > 0
+    assert.ok(await isKept())
+    await server.kill()
+    await page.getByText('Connection lost. Reconnecting…').first().waitFor()
+    await signOut(page)
+    await page.close()
+    await server.restart()
+    assert.ok(await isKept())
+    page = await openTab()
+    await page.getByLabel('Username', { exact: true }).waitFor()
+    for (let tries = 0; (await isKept()) && tries < 250; tries++) await page.waitForTimeout(20)
+    assert.ok(!(await isKept()))
+    await signIn(page, 'writer')
+    await page.reload()
+    await box(page).waitFor()
+  })
 })

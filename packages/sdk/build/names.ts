@@ -8,7 +8,8 @@ const NAMES = {
   engine: `out run api timeline asked askAfter skew wake refuse meet known pulling pullAfter
     marked markAfter opened typingSaid ranges byId strangers touched present snapshot signedIn bearer blank
     delay onRefused onDown onFrame onToken onRoom onMessage onError onText onOpen tokenEnds persist
-    loadPeople sought loose changesAfter aboutAt askedAt flown earlier keeps listed presentUntil brings`,
+    loadPeople sought loose changesAfter aboutAt askedAt flown earlier keeps listed presentUntil brings
+    behind shares refusal getLines onLead onTold onSignedOut areFree sharedId isReplaced`,
   socket: `reconnectionDelayGrowFactor minReconnectionDelay maxReconnectionDelay maxEnqueuedMessages
     connectionTimeout maxRetries minUptime startClosed`
 }

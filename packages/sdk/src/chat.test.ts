@@ -318,6 +318,35 @@ describe('room', () => {
     )
   })
 
+  test('sends what names somebody who has left meanwhile, without that name', async () => {
+    const { server, ann, ben, chat } = await signedIn()
+    const cleo = server.addUser('cleo')
+    const group = server.addGroup(ann.id, { title: 'Plans', members: [ben.id, cleo.id] })
+    const room = chat.room(group)
+    await room.load()
+    server.cut()
+    const sent = room.send('@ben @cleo', { mentions: [ben.id, cleo.id] })
+    server.act(ben.id, { room: group }, { kind: 'leave' })
+    server.restore()
+    await sent
+    assert.deepEqual(server.log({ room: group }, ann.id)[0]?.body.mentions, [cleo.id])
+    await until(room, ({ messages }) => messages[0]?.mentions.join() === String(cleo.id))
+  })
+
+  test('has an unsent message name whom its new text names', async () => {
+    const { server, ben, room } = await signedIn()
+    server.intercept = frame => frame.type !== 'send' || new ChatError('forbidden', 'no')
+    await assert.rejects(room.send('@ben', { mentions: [ben.id] }))
+    server.intercept = undefined
+    const [failed] = room.getSnapshot().messages
+    await room.edit(failed!, '@ben!')
+    assert.deepEqual(room.getSnapshot().messages[0]?.mentions, [ben.id])
+    await room.edit(failed!, 'all', { mentions: [] })
+    room.retry(failed!.key)
+    await until(room, ({ messages }) => messages[0]?.state === 'sent')
+    assert.deepEqual(server.log('broadcast')[0]?.body, { text: 'all' })
+  })
+
   test('says that there is no such room', async () => {
     const { chat } = await signedIn()
     const room = chat.room('nowhere')

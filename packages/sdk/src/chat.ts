@@ -152,7 +152,7 @@ export class Chat {
     this.#shares = options.shareLine ?? inPage
     this.#session = new SessionKeeper({
       api: this.#api,
-      cookie: options.keepSignedIn ?? typeof document !== 'undefined',
+      cookie: options.keepSignedIn ?? inPage,
       hint: storedHint(`parlo:signed-in:${this.url}`),
       share: this.#shares ? SharedGrants.open(`parlo:token:${this.url}`) : undefined,
       token: options.token,
@@ -217,7 +217,10 @@ export class Chat {
   /**
    * Sign out: here at once, on the server as soon as it hears of it. What was not sent yet is given up.
    *
-   * @throws {ChatError} `offline` and the like, when the server did not hear of it; signed out here all the same.
+   * A server that cannot be told now is told again until the chat is closed; with a sign-in that is kept in a cookie, by the
+   * next page, too. Not any more when somebody signs in: that replaces the cookie.
+   *
+   * @throws {ChatError} `offline` and the like, when the server did not hear of it yet; signed out here all the same.
    */
   logout(): Promise<void> {
     this.#turns.logout()
@@ -257,9 +260,8 @@ export class Chat {
    *
    * @throws {ChatError} `bad_request`, `rate_limited`, `offline`, `unauthorized`
    */
-  async search(words: string, { room, ...options }: SearchOptions = {}): Promise<SearchPage> {
-    const { found, next } = await this.#host.use(driver => driver.search(words, room?.key, options))
-    return { results: found.map(({ key, ...one }) => ({ room: this.#room(key), ...one })), next }
+  search(words: string, options: SearchOptions = {}): Promise<SearchPage> {
+    return this.#host.use(driver => driver.search(words, options, key => this.#room(key)))
   }
 
   /**
@@ -275,7 +277,7 @@ export class Chat {
   /**
    * The bytes of a file that a message carries, to be shown by `URL.createObjectURL`, or saved.
    *
-   * @throws {ChatError} `not_found` (also: not ready yet), `offline`, `unauthorized`
+   * @throws {ChatError} `not_found` (also: not ready yet), `offline`, `unauthorized`; `closed` when the `signal` ended it
    */
   file({ id }: Pick<Attachment, 'id'>, options: FileOptions = {}): Promise<Blob> {
     return this.#host.use(driver => driver.file(id, options))
@@ -318,16 +320,13 @@ export class Chat {
   }
 
   /** The user's sign-ins, on all devices. @throws {ChatError} `offline`, `unauthorized` */
-  async sessions(): Promise<SessionInfo[]> {
-    const call = this.#host.use(driver => driver.call<{ sessions: SessionInfo[] }>('/v1/sessions'))
-    return (await call).sessions
+  sessions(): Promise<SessionInfo[]> {
+    return this.#host.use(driver => driver.sessions())
   }
 
   /** End one of the user's sign-ins: its lines close at once. @throws {ChatError} `not_found`, `offline` */
   endSession(id: string): Promise<void> {
-    return this.#host.use(driver =>
-      driver.call(`/v1/sessions/${encodeURIComponent(id)}`, { method: 'DELETE' })
-    )
+    return this.#host.use(driver => driver.endSession(id))
   }
 
   /**
@@ -337,12 +336,12 @@ export class Chat {
    * `rate_limited`, `offline`
    */
   changePassword(current: string, next: string): Promise<void> {
-    return this.#host.use(driver => driver.call('/v1/me/password', { body: { current, new: next } }))
+    return this.#host.use(driver => driver.changePassword(current, next))
   }
 
   /** Sign out on all devices, this one included. @throws {ChatError} `offline` and the like: then still signed in */
   async logoutEverywhere(): Promise<void> {
-    await this.#host.use(driver => driver.call('/v1/sessions', { method: 'DELETE' }))
+    await this.#host.use(driver => driver.endSessions())
     await this.logout().catch(() => undefined)
   }
 
@@ -414,7 +413,7 @@ export class Chat {
     if (session.at === 'signed-in') {
       if (this.#driver?.user.id !== session.user.id) {
         this.#disconnect()
-        this.#stop(false)
+        this.#stop()
       }
       const { Driver } = await this.#session.persist(signedIn)
       if (turn !== this.#turn || this.#end.signal.aborted) return
@@ -483,13 +482,19 @@ export class Chat {
     this.#line = shared = new SharedSocket({
       name: this.#name(driver.user),
       socket,
+      session: this.#session.sharedId,
       connection: this.#connection,
       resume,
       onFrame,
       onDown,
       onLead: leads => void driver.lead(leads),
       onTold: input => driver.run(input),
-      onSignedOut: () => this.#session.end()
+      onSignedOut: () => {
+        // All have been told, and what is kept was wiped: by now it may be of another sign-in.
+        this.#disconnect()
+        this.#stop(!this.#session.isReplaced)
+        this.#session.end()
+      }
     })
   }
 
@@ -501,7 +506,7 @@ export class Chat {
 
   readonly #name = (user: User): string => `parlo:${this.url}:${user.id}`
 
-  #stop(forget: boolean): void {
+  #stop(forget?: boolean): void {
     if (!this.#driver) return
     this.#driver.close(forget)
     this.#driver = undefined

@@ -15,10 +15,11 @@ import {
   type RoomsAnswer,
   type RoomSummary,
   type SearchAnswer,
+  type SessionInfo,
   type User
 } from '@parlo/contract'
 import { changeAct, messageAct, type Change } from './acts.ts'
-import type { Found, GroupOptions, ProfileOptions, SearchOptions } from './chat.ts'
+import type { GroupOptions, ProfileOptions, SearchOptions, SearchPage } from './chat.ts'
 import { call, type Api, type Bearer, type Call } from './api.ts'
 import { keyOf, resume } from './engine/line.ts'
 import { nextWake, step } from './engine/step.ts'
@@ -31,7 +32,7 @@ import { messageOf, roomsOf, sameList, snapshotOf, threadOf } from './engine/vie
 import { Upload, type FileOptions, type UploadOptions } from './files.ts'
 import { newId } from './id.ts'
 import type { RoomKey } from './place.ts'
-import type { MessageRef, SendOptions } from './room.ts'
+import type { EditOptions, MessageRef, Room, SendOptions } from './room.ts'
 import type { Message, Person, RoomSnapshot } from './snapshots.ts'
 import { MAX_RECORDS, type Storage } from './storage.ts'
 import { Thread } from './thread.ts'
@@ -144,7 +145,7 @@ export class Driver {
   write(
     room: RoomKey,
     act: Act,
-    more: { about?: string; files?: readonly Attachment[] } = {},
+    more: { about?: string; files?: readonly Attachment[] } & EditOptions = {},
     clientId = newId(Date.now())
   ): Promise<Message | null> {
     if (this.#closed) throw closed()
@@ -174,9 +175,9 @@ export class Driver {
   }
 
   /** Do something to a message; resolves once it is stored. */
-  async change(room: RoomKey, message: MessageRef, change: Change): Promise<void> {
+  async change(room: RoomKey, message: MessageRef, change: Change, options?: EditOptions): Promise<void> {
     const { seq, key } = typeof message === 'number' ? { seq: message, key: '' } : message
-    await this.write(room, changeAct(change, seq ?? 0), seq === null ? { about: key } : {})
+    await this.write(room, changeAct(change, seq ?? 0), seq === null ? { about: key, ...options } : {})
   }
 
   /** The page that is being loaded for this room, if any. */
@@ -222,6 +223,22 @@ export class Driver {
     }
   }
 
+  async sessions(): Promise<SessionInfo[]> {
+    return (await this.call<{ sessions: SessionInfo[] }>('/v1/sessions')).sessions
+  }
+
+  endSession(id: string): Promise<void> {
+    return this.call(`/v1/sessions/${encodeURIComponent(id)}`, { method: 'DELETE' })
+  }
+
+  endSessions(): Promise<void> {
+    return this.call('/v1/sessions', { method: 'DELETE' })
+  }
+
+  changePassword(current: string, next: string): Promise<void> {
+    return this.call('/v1/me/password', { body: { current, new: next } })
+  }
+
   /** Be called otherwise, or look otherwise. */
   async updateProfile({ name, picture }: ProfileOptions): Promise<User> {
     // With nothing in it, it changes nothing.
@@ -237,11 +254,13 @@ export class Driver {
   /** The address of somebody's picture on this page. */
   picture({ id, picture = '' }: Pick<User, 'id' | 'picture'>): Promise<string> {
     const pictures = this.#pictures
-    const known = pictures.get(picture)
-    if (known) return known
-    const url = this.#blob(`/v1/users/${id}/picture/${picture}`).then(blob => URL.createObjectURL(blob))
-    // What could not be had is asked for again by the next one.
-    url.catch(() => pictures.delete(picture))
+    let url = pictures.get(picture)
+    if (!url) {
+      url = this.#blob(`/v1/users/${id}/picture/${picture}`).then(blob => URL.createObjectURL(blob))
+      // What could not be had is asked for again by the next one.
+      url.catch(() => pictures.delete(picture))
+    }
+    pictures.delete(picture)
     for (const [oldest, other] of pictures) {
       if (pictures.size < PICTURES) break
       pictures.delete(oldest)
@@ -265,7 +284,14 @@ export class Driver {
   }
 
   async #blob(path: string, signal?: AbortSignal): Promise<Blob> {
-    return (await this.call<Response>(path, { method: 'GET', raw: true, signal })).blob()
+    try {
+      return await (await this.call<Response>(path, { method: 'GET', raw: true, signal })).blob()
+    } catch (cause) {
+      const isUnwanted = signal?.aborted
+      if (isChatError(cause) && !isUnwanted) throw cause
+      // The answer came, and its bytes broke off.
+      throw new ChatError(isUnwanted ? 'closed' : 'offline', 'The file broke off', { cause })
+    }
   }
 
   /** Make a group; how it is called here. */
@@ -287,28 +313,35 @@ export class Driver {
   }
 
   /** Report a message to those who run the server. */
-  report(key: RoomKey, seq: number, reason: string | undefined): Promise<void> {
-    return this.call(`/v1/rooms/${this.address(key)}/reports`, { body: { seq, ...(reason && { reason }) } })
+  report(key: RoomKey, message: Seen, reason: string | undefined): Promise<void> {
+    const body = { seq: seqOf(message), ...(reason && { reason }) }
+    return this.call(`/v1/rooms/${this.address(key)}/reports`, { body })
+  }
+
+  /** Count as unread again what came from a message on. */
+  markUnread(room: RoomKey, message: Seen): void {
+    const seq = seqOf(message)
+    if (seq) this.run({ kind: 'unread', room, seq })
   }
 
   /** Find messages, in one room or all. */
   async search(
     words: string,
-    room: RoomKey | undefined,
-    { before, limit = LIMITS.searchDefault }: Pick<SearchOptions, 'before' | 'limit'>
-  ): Promise<{ found: (Omit<Found, 'room'> & { key: RoomKey })[]; next: number | null }> {
+    { room, before, limit = LIMITS.searchDefault }: SearchOptions,
+    toRoom: (key: RoomKey) => Room
+  ): Promise<SearchPage> {
     const query = new URLSearchParams({
       q: words,
       limit: String(limit),
-      ...(room && { room: decodeURIComponent(this.address(room)) }),
+      ...(room && { room: decodeURIComponent(this.address(room.key)) }),
       ...(before && { before: String(before) })
     })
     const { results, next = null } = await this.call<SearchAnswer>(`/v1/search?${query}`)
     const found = results.map(async ({ room: id, message, highlights }) => {
       const key = await this.keyOf(id)
-      return { key, message: this.message(key, message), highlights }
+      return { room: toRoom(key), message: this.message(key, message), highlights }
     })
-    return { found: await Promise.all(found), next }
+    return { results: await Promise.all(found), next }
   }
 
   /** A room the server told of: how it is called here. */
@@ -383,9 +416,14 @@ export class Driver {
     if (rooms.length > 0) void this.#storage.save([people, ...rooms])
   }
 
-  /** The chat is closed, or (`forget`) the user signed out: nothing is sent any more, nothing waits, nothing is left. */
-  close(forget = false): void {
-    if (!forget) this.save()
+  /**
+   * The chat is closed, or the user signed out: nothing is sent any more, nothing waits.
+   *
+   * @param forget - The user signed out: nothing is left of what is kept; or (`false`) it is not this one's any more. Default: it is
+   * saved.
+   */
+  close(forget?: boolean): void {
+    if (forget === undefined) this.save()
     this.#closed = true
     this.#inputs.length = 0
     clearTimeout(this.#timer)
@@ -644,6 +682,10 @@ export class Driver {
     if (at !== null) this.#timer = setTimeout(() => this.run({ kind: 'tick' }), Math.max(at - Date.now(), 0))
   }
 }
+
+type Seen = number | Pick<Message, 'seq'>
+
+const seqOf = (message: Seen): number => (typeof message === 'number' ? message : (message.seq ?? 0))
 
 /** What is known of a file that the server does not know yet. */
 const fileOf = ({ getSnapshot }: Upload): Attachment => {

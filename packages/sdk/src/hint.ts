@@ -1,4 +1,7 @@
-/** Remembers over a reload, and for all tabs, which sign-in the newest one is. */
+/**
+ * Remembers over a reload, and for all tabs, which sign-in the newest one is; or, with a `!` before it, that it has ended here
+ * and the server has not heard of that.
+ */
 export interface Hint {
   get(): string | null
   set(session: string): void

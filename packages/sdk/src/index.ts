@@ -13,7 +13,7 @@ export {
 export type { Connection } from './connection.ts'
 export type { FileOptions, Upload, UploadOptions, UploadSnapshot } from './files.ts'
 export type { ChatOptions } from './options.ts'
-export type { MessageRef, Room, SendOptions } from './room.ts'
+export type { EditOptions, MessageRef, Room, SendOptions } from './room.ts'
 export type { Message, Person, Quote, Readable, RoomSnapshot, Session } from './snapshots.ts'
 export type { Kept, Storage, StoredRecord } from './storage.ts'
 export type { Thread, ThreadSnapshot } from './thread.ts'

@@ -264,6 +264,29 @@ describe('what is kept', () => {
     await until(chat.room('broadcast'), ({ messages: [only] }) => only?.state === 'sent')
     assert.deepEqual(stored(server), ['unsent'])
   })
+
+  test('goes when the user signs out after the sign-in has run out', async () => {
+    const server = fakeServer()
+    server.addUser('ann')
+    const device = new Device()
+    const chat = start(server, { storage: device.storage })
+    await chat.login('ann', 'password')
+    await online(chat)
+    server.intercept = frame => frame.type !== 'send'
+    void chat
+      .room('broadcast')
+      .send('unsent')
+      .catch(() => undefined)
+    await shows(chat, 'unsent')
+    const elsewhere = start(server, {})
+    await elsewhere.login('ann', 'password')
+    await elsewhere.logoutEverywhere()
+    await until(chat.session, ({ at }) => at === 'signed-out')
+    const [storage] = [...device.kept.values()]
+    assert.equal((await storage!.outbox()).length, 1)
+    await chat.logout()
+    assert.deepEqual(await storage!.outbox(), [])
+  })
 })
 
 describe('a device that cannot keep', () => {

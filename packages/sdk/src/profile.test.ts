@@ -114,6 +114,29 @@ describe('a picture', () => {
     assert.equal(await textOf(await his.picture(person)), 'a picture')
   })
 
+  test('that breaks off, or that the page gives up, says so as all that fails does', async () => {
+    const server = fakeServer()
+    const broken = () =>
+      new Response(new ReadableStream({ pull: stream => stream.error(new TypeError('terminated')) }))
+    const given = new AbortController()
+    const chat = connect({
+      ...server.options,
+      token: server.addUser('ann').token,
+      fetch: async (input, init) => {
+        const { pathname } = new URL(new Request(input).url)
+        if (pathname === '/v1/files/given') {
+          given.abort()
+          throw new DOMException('Aborted', 'AbortError')
+        }
+        return /picture|files/.test(pathname) ? broken() : server.options.fetch!(input, init)
+      }
+    })
+    open.push(chat)
+    await assert.rejects(chat.picture({ id: 1, picture: '1' }), code('offline'))
+    await assert.rejects(chat.file({ id: 'broken' }), code('offline'))
+    await assert.rejects(chat.file({ id: 'given' }, given), code('closed'))
+  })
+
   test('is gone when the user signs out, even one that was on its way', async () => {
     const { server, ann, his, ofAnn } = await two()
     server.setProfile(ann.id, { picture: png() })
@@ -130,13 +153,17 @@ describe('a picture', () => {
   test('makes room for others, the one asked for longest ago first', async () => {
     const { server, ann, his } = await two()
     const urls: string[] = []
+    let first = { id: 0, picture: '' }
     for (let turn = 0; turn < 201; turn += 1) {
       const { id, picture } = server.setProfile(ann.id, { picture: png(String(turn)) })
       urls.push(await his.picture({ id, picture: picture! }))
+      if (turn === 0) first = { id, picture: picture! }
+      // One that is asked for again counts from then on.
+      if (turn === 199) assert.equal(await his.picture(first), urls[0])
     }
     await new Promise(resolve => setImmediate(resolve))
-    assert.equal(resolveObjectURL(urls[0]!), undefined)
-    assert.equal(await textOf(urls[1]!), '1')
+    assert.equal(await textOf(urls[0]!), '0')
+    assert.equal(resolveObjectURL(urls[1]!), undefined)
     assert.equal(await textOf(urls[200]!), '200')
   })
 })

@@ -30,10 +30,19 @@ export interface SendOptions {
   replyTo?: number
   /** The message in whose thread it is, by `seq`; that one is in no thread itself. */
   thread?: number
-  /** Whom it names, by user id: up to 50 who are in the room. */
+  /** Whom it names, by user id: up to 50. Who is not in the room when it is stored is left out. */
   mentions?: readonly number[]
   /** Files it carries, up to 10: uploads, complete or not. With them the text may be empty. */
   attachments?: readonly Upload[]
+}
+
+/** What an edited message has beside its new text. */
+export interface EditOptions {
+  /**
+   * Whom the new text names, in place of those before, as long as the message is not stored. Of one that is, it stays
+   * whom it has named: they have been told.
+   */
+  mentions?: readonly number[]
 }
 
 /**
@@ -108,8 +117,8 @@ export class Room implements Readable<RoomSnapshot> {
    *
    * @throws {ChatError} `empty_text`, `text_too_long`, `unauthorized`; `forbidden` (it is somebody else's), `not_found`
    */
-  edit(message: MessageRef, text: string): Promise<void> {
-    return this.#change(message, { kind: 'edit', body: { text } })
+  edit(message: MessageRef, text: string, options?: EditOptions): Promise<void> {
+    return this.#change(message, { kind: 'edit', body: { text } }, options)
   }
 
   /** Delete a message: its text is gone for ever, everywhere. @throws {ChatError} `forbidden`, `not_found` */
@@ -198,8 +207,7 @@ export class Room implements Readable<RoomSnapshot> {
    * @throws {ChatError} `not_found`, `bad_request` (it is one's own), `rate_limited`, `offline`, `unauthorized`
    */
   report(message: number | Pick<Message, 'seq'>, reason?: string): Promise<void> {
-    const seq = typeof message === 'number' ? message : message.seq
-    return quiet(this.#host.use(driver => driver.report(this.key, seq ?? 0, reason)))
+    return quiet(this.#host.use(driver => driver.report(this.key, message, reason)))
   }
 
   /** Send a `failed` message again. */
@@ -278,8 +286,7 @@ export class Room implements Readable<RoomSnapshot> {
 
   /** Count as unread again what came from this message on, on all devices of the user; nobody else is told. */
   markUnread(message: number | Pick<Message, 'seq'>): void {
-    const seq = typeof message === 'number' ? message : message.seq
-    if (seq !== null) this.#run({ kind: 'unread', room: this.key, seq })
+    this.#host.driver()?.markUnread(this.key, message)
   }
 
   /** The one signed in is writing, or has stopped. Call it at every key: what is sent is at most one frame in 4 s. */
@@ -305,8 +312,8 @@ export class Room implements Readable<RoomSnapshot> {
     if (error) throw error
   }
 
-  #change(message: MessageRef, change: Change): Promise<void> {
-    return quiet(this.#host.use(driver => driver.change(this.key, message, change)))
+  #change(message: MessageRef, change: Change, options?: EditOptions): Promise<void> {
+    return quiet(this.#host.use(driver => driver.change(this.key, message, change, options)))
   }
 
   #inGroup(act: Act): Promise<void> {

@@ -203,14 +203,19 @@ describe('SessionKeeper', () => {
     return { all: calls, session: keeper([], { api, ...parts }).session }
   }
   const settle = () => new Promise(resolve => setImmediate(resolve))
+  const turns = async () => {
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve()
+  }
 
   test('takes no refresh of one session for the next', async () => {
     const { session, all } = slow()
     const first = session.login('ann', 'password')
+    await turns()
     all[0]!.answer(grant('one'))
     await first
     const late = session.refresh('one')
     const second = session.login('ben', 'password')
+    await turns()
     all[2]!.answer({ ...grant('ben'), user: { id: 2, username: 'ben' } })
     await second
     all[1]!.answer(grant('two'))
@@ -234,6 +239,7 @@ describe('SessionKeeper', () => {
   test('stays signed out when a refresh was under way', async () => {
     const { session, all } = slow()
     const first = session.login('ann', 'password')
+    await turns()
     all[0]!.answer(grant('one'))
     await first
     session.refresh('one').catch(() => undefined)
@@ -248,6 +254,7 @@ describe('SessionKeeper', () => {
     mock.timers.enable({ apis: ['setTimeout', 'Date'] })
     const { session, all } = slow()
     const first = session.login('ann', 'password')
+    await turns()
     all[0]!.answer(grant('one'))
     await first
     mock.timers.tick(841_000)
@@ -260,6 +267,7 @@ describe('SessionKeeper', () => {
     mock.timers.reset()
     const { session: other, all: calls } = slow()
     const login = other.login('ann', 'password')
+    await turns()
     other.close()
     calls[0]!.answer(grant('one'))
     await assert.rejects(login, { code: 'closed' })
@@ -288,6 +296,57 @@ describe('SessionKeeper', () => {
       ['/login', '/v1/logout', '/v1/token', '/v1/logout']
     )
     assert.deepEqual(session.state.getSnapshot(), { at: 'signed-out' })
+  })
+
+  const paths = (calls: readonly { path: string }[]) => calls.map(({ path }) => path)
+
+  test('tells the server again that somebody signed out, until it has heard', async () => {
+    const hint = memoryHint(null)
+    const parts = { cookie: true, hint, delay: () => 0 }
+    const { session, calls } = keeper([grant('one'), offline, offline, undefined], parts)
+    await session.login('ann', 'password')
+    await assert.rejects(session.logout(), { code: 'offline' })
+    assert.notEqual(hint.get(), null)
+    await session.logout()
+    while (hint.get() !== null) await settle()
+    assert.deepEqual(paths(calls), ['/login', '/v1/logout', '/v1/logout', '/v1/logout'])
+    assert.deepEqual(session.state.getSnapshot(), { at: 'signed-out' })
+  })
+
+  test('tells it at the next start when the page has gone before, and signs nobody in', async () => {
+    const hint = memoryHint(null)
+    const before = keeper([grant('one'), offline], { cookie: true, hint })
+    await before.session.login('ann', 'password')
+    await assert.rejects(before.session.logout(), { code: 'offline' })
+    before.session.close()
+    const { session, calls } = keeper([gone, grant('two'), undefined], { cookie: true, hint })
+    const states: string[] = []
+    session.state.subscribe(({ at }) => states.push(at))
+    await session.start()
+    assert.deepEqual(states, ['loading', 'signed-out'])
+    assert.deepEqual(paths(calls), ['/v1/logout', '/v1/token', '/v1/logout'])
+    assert.deepEqual(calls[1]!.body, { refresh_token: undefined, session_id: 's' })
+    assert.equal(hint.get(), null)
+  })
+
+  test('signs in only when a sign-out that is under way is over, and remembers no more of that', async () => {
+    const hint = memoryHint('!old')
+    const { session, all } = slow({ cookie: true, hint })
+    void session.start()
+    const login = session.login('ann', 'password')
+    await settle()
+    assert.deepEqual(paths(all), ['/v1/logout'], 'its answer takes a cookie away')
+    all[0]!.fail(offline)
+    await settle()
+    assert.deepEqual(paths(all), ['/v1/logout', '/login'])
+    all[1]!.answer(grant('one'))
+    await login
+    await settle()
+    for (const { answer } of all.slice(2)) answer(undefined)
+    await settle()
+    assert.equal(hint.get(), 's')
+    assert.equal(session.state.getSnapshot().at, 'signed-in')
+    session.close()
   })
 
   test('leaves the cookie to the tab that signed in as somebody else', async () => {

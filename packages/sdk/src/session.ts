@@ -10,6 +10,9 @@ import type { Session } from './snapshots.ts'
 const EARLY = 60_000
 const LATE = 5_000
 
+/** Stands before what the device remembers of a sign-in that has ended here, and of which the server has not heard. */
+const LEFT = '!'
+
 /** A token, and what else came with it. `expires_in` in seconds; unknown for a page's token until the server says. */
 export interface Grant {
   access_token: string
@@ -49,14 +52,16 @@ export class SessionKeeper implements Bearer {
   /** What the server did not take, wherever it comes from; and since when no older one is tried in its place. */
   #refused: string | undefined
   #refusedAt = -Infinity
-  /** Of a sign-in of ours, once it is known. */
-  #sessionId: string | undefined
+  /** The sign-in of ours that all tabs share by the cookie, once it is known. */
+  sharedId: string | undefined
   #refreshing: Promise<string> | undefined
   #quiet = false
   #timer: ReturnType<typeof setTimeout> | undefined
   /** Counts sign-ins and sign-outs, so that a late answer to an old question is not believed. */
   #era = 0
   #closed = false
+  /** When the last of those calls is over that may replace the cookie. */
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(parts: SessionParts) {
     this.#parts = parts
@@ -72,7 +77,8 @@ export class SessionKeeper implements Bearer {
       // A kept sign-in that has run out is no failure to show: the form is there.
       this.#quiet = true
       // Another tab may still be somebody else, and offer their token.
-      this.#renew = this.#renewal({ session_id: kept })
+      this.#renew = this.#renewal({ session_id: kept.replace(LEFT, '') })
+      if (kept.startsWith(LEFT)) return this.logout().catch(() => undefined)
     }
     if (token === undefined && !this.#renew) return this.end()
     const access_token = await this.persist(() => this.token())
@@ -100,34 +106,67 @@ export class SessionKeeper implements Bearer {
     }
   }
 
-  async login(username: string, password: string): Promise<User> {
+  login(username: string, password: string): Promise<User> {
     const { api, cookie, hint } = this.#parts
-    const grant = await api<Grant>('/login', { body: { username, password, device: { cookie } }, cookie })
-    if (cookie) hint.set(grant.session_id!)
-    if (this.#closed) throw new ChatError('closed', 'The chat was closed meanwhile')
-    this.#renew = this.#renewal(grant)
-    this.#become(grant)
-    return grant.user!
+    return this.#inTurn(async () => {
+      const grant = await api<Grant>('/login', { body: { username, password, device: { cookie } }, cookie })
+      if (cookie) hint.set(grant.session_id!)
+      if (this.#closed) throw new ChatError('closed', 'The chat was closed meanwhile')
+      this.#renew = this.#renewal(grant)
+      this.#become(grant)
+      return grant.user!
+    })
   }
 
-  /** End the session here at once, and on the server as soon as it hears of it. */
+  /**
+   * End the session here at once, and on the server as soon as it hears of it: it is told until then, also by the next page,
+   * unless somebody signs in.
+   */
   async logout(): Promise<void> {
-    const { api, cookie, getToken } = this.#parts
+    const session = this.state.getSnapshot()
+    // What the server is still being told goes on.
+    if (session.at === 'signed-out' && !session.error) return
+    const { api, cookie, getToken, hint } = this.#parts
     const token = this.#token
     // The next token of a page may be of whoever uses it by now, and theirs is not to end.
     const renew = getToken ? undefined : this.#renew
+    const left = LEFT + this.sharedId
+    // Whose the cookie is by now is not to be forgotten.
+    if (hint.get()?.endsWith(String(this.sharedId))) hint.set(left)
     this.end()
     if (token === undefined && !renew) return
     const leave = (bearer: string | undefined) => api('/v1/logout', { token: bearer, cookie })
-    try {
-      await leave(token).catch(async (error: ChatError) => {
-        // A token that has run out ends nothing: the session lives as long as its refresh token does.
-        if (error.code !== 'unauthorized' || !renew) throw error
-        await leave((await renew()).access_token)
-      })
-    } catch (error) {
-      if (!isFinal(error)) throw error
-    }
+    return new Promise((resolve, reject) => {
+      const tell = async () => {
+        try {
+          await leave(token).catch(async (error: ChatError) => {
+            // A token that has run out ends nothing: the session lives as long as its refresh token does.
+            if (error.code !== 'unauthorized' || !renew) throw error
+            await leave((await renew()).access_token)
+          })
+        } catch (error) {
+          if (!isFinal(error)) {
+            reject(error)
+            throw error
+          }
+        }
+        if (hint.get() === left) hint.clear()
+        resolve()
+      }
+      void this.persist(() => this.#inTurn(tell))
+    })
+  }
+
+  /** The sign-in here has ended: has somebody signed in since, in another tab? */
+  get isReplaced(): boolean {
+    return !(this.#parts.hint.get() ?? LEFT).startsWith(LEFT)
+  }
+
+  /** One after the other: a late answer to a sign-out must not take away the cookie of the next sign-in. */
+  #inTurn<T>(ask: () => Promise<T>): Promise<T> {
+    const answer = this.#turn.then(ask)
+    this.#turn = answer.catch(() => undefined)
+    return answer
   }
 
   /** The session is over: by the user, or (with an error) by itself. */
@@ -135,8 +174,8 @@ export class SessionKeeper implements Bearer {
     const { share, hint } = this.#parts
     this.#halt()
     // That of a sign-in since, maybe in another tab, stays.
-    if (hint.get() === this.#sessionId) hint.clear()
-    this.#token = this.#renew = this.#sessionId = undefined
+    if (hint.get() === this.sharedId) hint.clear()
+    this.#token = this.#renew = this.sharedId = undefined
     share?.forget()
     this.state.set({ at: 'signed-out', ...(error && { error }) })
   }
@@ -252,7 +291,7 @@ export class SessionKeeper implements Bearer {
     const user = session.at === 'signed-in' ? session.user.id : undefined
     if (!share || (getToken ? user === undefined : !cookie)) return renew()
     const old = this.#token
-    const mine = this.#sessionId
+    const mine = this.sharedId
     const fits = ({ access_token, session_id }: Grant, madeAt: number): boolean =>
       madeAt > this.#refusedAt &&
       access_token !== old &&
@@ -263,7 +302,7 @@ export class SessionKeeper implements Bearer {
 
   /** Renew a sign-in by its refresh token; or by the cookie, which must still be of the same session. */
   #renewal({ refresh_token, session_id }: Partial<Grant>): () => Promise<Grant> {
-    this.#sessionId = session_id
+    this.sharedId = this.#parts.cookie ? session_id : undefined
     return () =>
       this.#parts.api<Grant>('/v1/token', { body: { refresh_token, session_id }, cookie: !refresh_token })
   }

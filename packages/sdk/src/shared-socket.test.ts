@@ -72,6 +72,7 @@ class Tab {
     this.#shared = later.shared = new SharedSocket({
       name: `parlo:${user.id}`,
       socket: this.socket,
+      session: undefined,
       connection: this.connection,
       resume: () => this.driver.resume(),
       onFrame: frame => {
@@ -161,6 +162,7 @@ const refusalOf = ({ client_id }: ClientFrame & { type: 'send' }): ErrorFrame =>
   client_id
 })
 const sends = (server: FakeServer) => server.heard.filter(({ type }) => type === 'send')
+const pulls = (server: FakeServer) => server.heard.filter(({ type }) => type === 'pull')
 
 describe('tabs of one browser', () => {
   test('have one line, held by the first', async () => {
@@ -347,7 +349,28 @@ describe('tabs of one browser', () => {
     server.restore()
     await until(() => all.every(online))
     await new Promise(resolve => setTimeout(resolve, 20))
-    assert.equal(server.heard.filter(({ type }) => type === 'pull').length, 1)
+    assert.equal(pulls(server).length, 1)
+  })
+
+  test('ask again for what was refused, as soon as they may', async () => {
+    const { server, ben, all } = await browser(2)
+    server.cut()
+    await until(() => all.every(tab => !online(tab)))
+    server.say(ben.id, 'broadcast', 'missed')
+    server.intercept = frame =>
+      frame.type !== 'pull' || new ChatError('rate_limited', 'slow', { retryMillis: 200 })
+    const start = Date.now()
+    let now = start
+    const clock = mock.method(Date, 'now', () => now)
+    server.restore()
+    await until(() => pulls(server).length > 0)
+    await until(() => {
+      now += 10
+      for (const { driver } of all) driver.run({ kind: 'tick' })
+      return pulls(server).length > 1 || now > start + 1_000
+    })
+    clock.mock.restore()
+    assert.equal(pulls(server).length, 2)
   })
 })
 

@@ -13,6 +13,8 @@ export interface SharedSocketParts {
   name: string
   /** This tab's own line, for when it leads. */
   socket: Socket
+  /** The sign-in that the tabs share; undefined where each has its own, or the page says who is there. */
+  session: string | undefined
   connection: Cell<Connection>
   /** How far this tab has got, as for `hello`. */
   resume: () => Hello['resume']
@@ -37,8 +39,8 @@ type Said =
   | { kind: 'say'; frame: ClientFrame }
   | { kind: 'wake'; anew?: boolean | undefined }
   | { kind: 'input'; input: Input }
-  /** The user has signed out, in all tabs. */
-  | { kind: 'signed-out' }
+  /** The user has ended this sign-in, in all tabs. */
+  | { kind: 'signed-out'; session?: string | undefined }
 
 const TOLD: readonly unknown[] = ['restore', 'dropped', 'retry'] satisfies Input['kind'][]
 
@@ -120,7 +122,7 @@ export class SharedSocket {
 
   /** The user signed out here, and so everywhere in this browser. */
   signOut(): void {
-    this.#post({ kind: 'signed-out' })
+    this.#post({ kind: 'signed-out', session: this.#parts.session })
   }
 
   close(): void {
@@ -188,7 +190,8 @@ export class SharedSocket {
       case 'input':
         return this.#parts.onTold(said.input)
       case 'signed-out':
-        this.#parts.onSignedOut()
+        // A tab that slept says and hears late, when there may be another sign-in already.
+        if (said.session === this.#parts.session) this.#parts.onSignedOut()
     }
   }
 
@@ -242,6 +245,9 @@ export class SharedSocket {
       const head = Math.max(frame.events.at(-1)?.seq ?? 0, frame.head ?? 0)
       const heads = this.#welcome?.heads
       if (heads && head > (heads[frame.room] ?? 0)) heads[frame.room] = head
+    } else if (frame.type === 'error' && frame.about === 'pull') {
+      // Nothing will come of it: its room asks again when it may.
+      for (const key of this.#pulls.keys()) if (key.startsWith(`${frame.room} `)) this.#pulls.delete(key)
     } else if (frame.type === 'heads') {
       Object.assign(this.#welcome?.heads ?? {}, frame.heads)
     } else if (frame.type === 'note' && frame.kind === 'blocks') {

@@ -83,7 +83,14 @@ export type RoomInput = { room: RoomKey } & (
   /** Who is in the group, as `get-members` asked. */
   | { kind: 'members'; ask: Effect & { kind: 'get-members' }; answer: Answer<'members'> }
   /** Something was done; `about` a message that has no `seq` yet, by its client id. */
-  | { kind: 'write'; clientId: string; act: Act; about?: string | undefined; files?: readonly Attachment[] }
+  | {
+      kind: 'write'
+      clientId: string
+      act: Act
+      about?: string | undefined
+      files?: readonly Attachment[]
+      mentions?: readonly number[] | undefined
+    }
   /** The server knows of the files of a message that was written with others in their place. */
   | { kind: 'started'; clientId: string; files: readonly Attachment[] }
   /** It is on the device, as `keep` asked. */

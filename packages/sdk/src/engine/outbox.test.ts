@@ -105,6 +105,14 @@ describe('what is done in a room', () => {
     assert.equal(it.shows().messages[2]!.key, key)
   })
 
+  test('names whom the log says: who had left is left out', () => {
+    const it = shown(1)
+    it.write('a', { kind: 'message', body: { text: 'a', mentions: [2, 3] } }).ok('a', 2)
+    assert.deepEqual(lines(it), ['m1 sent', 'a sent'])
+    push(it, { ...own(2, 'a'), body: { text: 'a', mentions: [3] } } as LogEvent)
+    assert.deepEqual(it.shows().messages[1]!.mentions, [3])
+  })
+
   test('is undone when the server refuses it, and what others did meanwhile stays', () => {
     const it = shown(1)
     it.write('a', edit(1, 'mine')).write('b', react(1, '👍'))

@@ -36,6 +36,8 @@ interface Done {
   files?: readonly Attachment[] | undefined
   log?: string | null | undefined
   edit?: string | undefined
+  /** Of an edit: whom the new text names. */
+  mentions?: readonly number[] | undefined
 }
 
 const pendingOf = (
@@ -127,7 +129,7 @@ function rewrite(
   state: State,
   room: RoomState,
   about: string,
-  { clientId, act }: { clientId: string; act: Act },
+  { clientId, act, mentions }: Done,
   step: Step
 ): boolean {
   const message = room.outbox.find(one => one.clientId === about)
@@ -139,7 +141,8 @@ function rewrite(
       message.earlier = message.act
       message.at = 'keeping'
     }
-    message.act = { ...message.act, body: { ...message.act.body, text: act.body.text } }
+    const named = mentions && { mentions: [...mentions] }
+    message.act = { ...message.act, body: { ...message.act.body, text: act.body.text, ...named } }
     message.shown = undefined
     if (message.at === 'failed') message.edit = clientId
     if (message.at !== 'starting') keep(room, message, step)
@@ -255,9 +258,9 @@ export function stored(state: State, frame: SendOk, step: Step): void {
   room.known = Math.max(room.known, seq)
   const event = eventOf(state, room, pending, frame)
   const line = event?.kind === 'message' ? toLine(event, seq) : undefined
-  // Of one that was stored before, only the log knows what has become of it.
-  if (event && !frame.duplicate && newest(room.timeline)?.to === seq - 1)
-    apply(state, room, seq - 1, [event], step)
+  // Of one that was stored before, only the log knows what has become of it; and of whom it names, who was there to be named.
+  const isSure = !frame.duplicate && !line?.body.mentions
+  if (event && isSure && newest(room.timeline)?.to === seq - 1) apply(state, room, seq - 1, [event], step)
   else if (line && seq > (room.last?.seq ?? 0)) room.last = line
   // Nobody tells those who leave.
   else if (event && !line && !('target' in event)) step.out.push({ kind: 'get-room', id: frame.room })

@@ -158,7 +158,7 @@ export class FakeStore {
     const room = found ?? this.#newDirect(sender, Number(String(address).slice(7)))
     refuse(room, sender, act, id => this.userOf(id) !== undefined)
     if (!found) this.rooms.push(room)
-    return this.#store(room, sender, clientId, act)
+    return this.#store(room, sender, clientId, namingPresent(act, this.members(room)))
   }
 
   /** Those who are in a room now. */
@@ -229,6 +229,14 @@ export function headsOf(
     if (cursor > head || cursor < head - LIMITS.catchUp) reset.push(Number(id))
   }
   return { heads, ...(reset.length > 0 && { reset }) }
+}
+
+/** Without those it names who are not in the room. */
+function namingPresent(act: Act, members: readonly number[]): Act {
+  if (act.kind !== 'message' || !act.body.mentions) return act
+  const { mentions, ...body } = act.body
+  const present = mentions.filter(user => members.includes(user))
+  return { ...act, body: { ...body, ...(present.length > 0 && { mentions: present }) } }
 }
 
 const noRoom = (address: number | string) =>

@@ -98,8 +98,12 @@ export function isPlain(append: Append): boolean {
   )
 }
 
+/** Without those it names who cannot see the room: who has left since it was written is no reason to lose it. */
+export const namingPresent = <A extends MessageAct>(asked: A, scene: Pick<Scene, 'sees'>): A =>
+  asked.mentions ? { ...asked, mentions: asked.mentions.filter(user => scene.sees(user)) } : asked
+
 function refuseMessage(
-  { senderId, reply_to, thread, mentions, attachments = [] }: Envelope & MessageAct,
+  { senderId, reply_to, thread, attachments = [] }: Envelope & MessageAct,
   scene: Scene
 ): Refusal | undefined {
   if (scene.group?.write === 'moderators' && !isModerator(scene.group, senderId)) {
@@ -113,10 +117,6 @@ function refuseMessage(
       const detail = `Message ${thread} is itself in the thread of ${root.thread}; a thread hangs on its first message`
       return { refused: 'not_found', detail }
     }
-  }
-  const stranger = mentions?.find(user => !scene.sees(user))
-  if (stranger !== undefined) {
-    return { refused: 'not_found', detail: `There is no user ${stranger} in this room to be mentioned` }
   }
   return refuseUploads(attachments, senderId, scene)
 }

@@ -361,7 +361,7 @@ export class ChatWindow extends ChatProvider {
   readonly #leave = (): void => {
     this.pane = 'conversation'
     void this.enter('broadcast')
-    // Signed out here in any case; a server that could not be told is told by the chat's error event.
+    // Signed out here in any case; a server that cannot be reached is told later.
     this.chat?.logout().catch(() => undefined)
   }
 

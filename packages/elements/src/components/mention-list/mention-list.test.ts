@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { fakeServer, type FakeServer } from '@parlo/sdk/testing'
-import type { Chat } from '@parlo/sdk'
+import { ChatError, type Chat } from '@parlo/sdk'
 import '../../define.ts'
 import { closeAll, find, findAll, look, mount, newChat, text, until } from '../../../test/set-up.ts'
-import type { MessageInput } from '../../index.ts'
+import { composingIn, type MessageInput } from '../../index.ts'
 
 interface Shown {
   server: FakeServer
@@ -225,6 +225,28 @@ describe('<message-input> naming people', () => {
     await sendKeys({ press: 'Enter' })
     await until(() => mentioned(server).length === 1)
     expect(mentioned(server)).to.deep.equal([[4]])
+  })
+
+  test('names those of the new text of a message that was refused', async () => {
+    const { server, chat, box } = await shown()
+    const room = chat.room('broadcast')
+    server.intercept = frame => frame.type !== 'send' || new ChatError('forbidden', 'no')
+    await room.send('dear @cleo', { mentions: [4] }).catch(() => undefined)
+    server.intercept = undefined
+    const failed = () => room.getSnapshot().messages[0]!
+    for (const [text, mentions] of [
+      ['dear @cleo and @ben', [4, 2]],
+      ['dear @ben', [2]],
+      ['dear all', []]
+    ] as const) {
+      composingIn(room).edit(failed())
+      await until(() => box.value === failed().text)
+      box.value = text
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      box.form!.requestSubmit()
+      await until(() => failed().text === text)
+      expect(failed().mentions).to.deep.equal(mentions)
+    }
   })
 
   test('stays within a window', async () => {

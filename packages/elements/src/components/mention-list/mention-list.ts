@@ -125,7 +125,11 @@ export class Part implements ComposerPart {
   }
 
   options(text: string): SendOptions {
-    const mentions = named(text, this.#people, LIMITS.mentions)
+    const composed = this.#host.composing()?.getSnapshot()
+    const before = composed?.at === 'edit' ? composed.message.mentions : []
+    // Whom the text has named it may go on naming, though it is not known now who is in the group.
+    const known = this.#host.input.chat?.users.getSnapshot().filter(({ id }) => before.includes(id)) ?? []
+    const mentions = named(text, [...this.#people, ...known], LIMITS.mentions)
     return mentions.length > 0 ? { mentions } : {}
   }
 

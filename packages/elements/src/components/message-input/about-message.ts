@@ -91,7 +91,7 @@ export class Part implements ComposerPart {
     return this.#now?.at === 'edit' && this.#host.input.value.trim() === '' ? this.#words.emptyEdit : ''
   }
 
-  takes(text: string): boolean {
+  takes(text: string, { mentions = [] }: SendOptions): boolean {
     const composed = this.#now
     const { room } = this.#host.input
     if (composed?.at !== 'edit' || !room) return false
@@ -99,7 +99,9 @@ export class Part implements ComposerPart {
     if (text !== message.text.trim()) {
       const before = new ChatBeforeSendEvent(text, room, {}, message)
       if (!this.#host.input.dispatchEvent(before)) return true
-      room.edit(message, text).catch((error: unknown) => this.#host.complain(this.#host.failed(error)))
+      room
+        .edit(message, text, { mentions })
+        .catch((error: unknown) => this.#host.complain(this.#host.failed(error)))
     }
     this.#leave()
     return true

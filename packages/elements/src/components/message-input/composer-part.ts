@@ -66,8 +66,8 @@ export interface ComposerPart {
   carries?(): boolean
   /** Why nothing can be sent now. */
   hindrance?(): string
-  /** It takes what was written: no message is made of it, at least not now. */
-  takes?(text: string): boolean
+  /** It takes what was written, with what all parts add to it: no message is made of it, at least not now. */
+  takes?(text: string, options: SendOptions): boolean
   /** How the button looks that sends. */
   button?(): { label: string; icon: TemplateResult } | undefined
   /** `:state(…)` of the element. */

@@ -159,7 +159,8 @@ export class Composer {
   }
 
   takes(text: string): boolean {
-    return this.#all.some(part => part.takes?.(text))
+    const options = this.options(text)
+    return this.#all.some(part => part.takes?.(text, options))
   }
 
   options(text: string): SendOptions {

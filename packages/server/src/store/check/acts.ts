@@ -97,11 +97,24 @@ export function checkActs(check: Check, makeStore: () => Promise<Store>, test: T
     assert.equal(await refusal(store, ann.id, { ...edit, target: 99 }, { id }), 'not_found')
     assert.equal(await refusal(store, ann.id, { text: 'x', reply_to: 2 }, { id }), 'not_found')
     assert.equal(await refusal(store, ann.id, { text: 'x', thread: 99 }, { id }), 'not_found')
-    assert.equal(await refusal(store, ann.id, { text: 'x', mentions: [cleo.id] }, { id }), 'not_found')
-    assert.equal(await refusal(store, ann.id, { text: 'x', mentions: [99] }), 'not_found')
     assert.equal(await refusal(store, ann.id, edit, { direct: cleo.id }), 'not_found')
     assert.equal(await store.direct(ann.id, cleo.id), undefined)
     assert.equal((await store.room(id))?.head, 2)
+  })
+
+  check('stores a message that names somebody who cannot see the room, without that name', async store => {
+    const { ann, ben, cleo } = await people(store)
+    const said = async (mentions: number[], room: Append['room']) => {
+      const event = await act(store, ann.id, { text: 'x', mentions }, { room })
+      return event.kind === 'message' && event.body
+    }
+    const named = { text: 'x', mentions: [ben.id] }
+    assert.deepEqual(await said([ben.id, cleo.id], { direct: ben.id }), named)
+    const id = (await store.direct(ann.id, ben.id))?.id ?? 0
+    assert.deepEqual((await store.messages(id, { limit: 9 }))[0]?.body, named)
+    assert.deepEqual(await said([cleo.id], { id }), { text: 'x' })
+    assert.deepEqual((await store.messages(id, { limit: 9 }))[1]?.body, { text: 'x' })
+    assert.deepEqual(await said([99, ben.id], { id: BROADCAST_ROOM }), named)
   })
 
   check('answers the repeat of any act alike, and its id for another kind with id_reused', async store => {

@@ -1,5 +1,5 @@
 import type { LogEvent, MessageEvent } from '@parlo/contract'
-import { isAttach, isFree, isMessage, mayBegin, refuse, type Scene } from '../rules.ts'
+import { isAttach, isFree, isMessage, mayBegin, namingPresent, refuse, type Scene } from '../rules.ts'
 import type {
   Append,
   Appended,
@@ -46,11 +46,13 @@ export function createLog(
       asked,
       found ? { kind: toRoom(found).kind, write: found.group?.write } : { kind: 'direct' }
     )
-    const refusal = free ? undefined : refuse(asked, sceneOf(found, asked))
+    const scene = free ? undefined : sceneOf(found, asked)
+    const refusal = scene && refuse(asked, scene)
     if (refusal) return refusal
+    const said = scene && isMessage(asked) ? namingPresent(asked, scene) : asked
     const room = found ?? (isMessage(asked) && 'direct' in to ? makeDirect(senderId, to.direct) : undefined)
     if (!room) return { refused: 'not_found' }
-    const line = isMessage(asked) ? message(room, asked) : change(room, asked)
+    const line = isMessage(said) ? message(room, said) : change(room, said)
     room.lines.push(line)
     if (clientId !== null) byClientId.set(key, { room, line })
     return told({ room: toRoom(room), event: toEvent(line, room, uploads), duplicate: false }, room)

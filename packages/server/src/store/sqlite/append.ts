@@ -1,5 +1,5 @@
 import type { LogEvent, MessageEvent } from '@parlo/contract'
-import { isAttach, isFree, isMessage, isPlain, mayBegin, refuse } from '../rules.ts'
+import { isAttach, isFree, isMessage, isPlain, mayBegin, namingPresent, refuse } from '../rules.ts'
 import type {
   Append,
   Appended,
@@ -99,14 +99,16 @@ export function createAppend(
       if (found && !isIn(found, asked)) return outside(found)
       if (!found && !mayBegin(asked)) return { refused: 'not_found' }
       const free = isFree(asked, found ?? { kind: 'direct' })
-      const refusal = free ? undefined : refuse(asked, sceneOf(found, asked))
+      const scene = free ? undefined : sceneOf(found, asked)
+      const refusal = scene && refuse(asked, scene)
       if (refusal) return refusal
+      const said = scene && isMessage(asked) ? namingPresent(asked, scene) : asked
       const made = found ?? make(asked)
       if (!made) return { refused: 'not_found' }
       const room = known(made)
       written.add(room)
       const seq = (room.last_seq += 1)
-      const event = isMessage(asked) ? message(room, seq, asked) : change(room, seq, asked)
+      const event = isMessage(said) ? message(room, seq, said) : change(room, seq, said)
       return told({ room: toRoom(room), event, duplicate: false }, room)
     }
 
