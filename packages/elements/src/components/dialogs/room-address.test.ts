@@ -7,6 +7,7 @@ const wrong = (address: string): string => wrongInAddress(address, more.groups)
 describe('addressFor', () => {
   test('makes of a title what an address may have', () => {
     expect(addressFor(' Book club! ')).to.equal('book-club')
+    expect(addressFor('Plans & Pläne')).to.equal('plans-pläne')
     expect(addressFor('…')).to.equal('')
     expect(addressFor('- Zürich 2026 -')).to.equal('zürich-2026')
   })
