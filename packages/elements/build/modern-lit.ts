@@ -26,6 +26,10 @@ export const modernLit: Plugin = {
 const CUTS: Record<'lit-html' | 'reactive-element' | 'lit-element', [what: string, instead: string][]> = {
   'lit-html': [
     // Types of templates other than HTML, and compiled ones.
+    [
+      'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3)',
+      'b=(i,...s)=>({_$litType$:1,strings:i,values:s}),w=0,T=0'
+    ],
     ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     [',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(;', ',1){}for(;'],

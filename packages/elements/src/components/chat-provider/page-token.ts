@@ -27,7 +27,7 @@ export async function pageToken(url: string): Promise<string> {
   } | null
   const token = answer?.access_token ?? answer?.token
   if (typeof token === 'string' && token !== '') return token
-  const wrong = `${url} answered without a token; it needs {"access_token": "…"} or {"token": "…"}`
+  const wrong = `${url} answered without a token, {"token": "…"}`
   // It is asked again, and visitors only see that it takes long: the page's author is told why.
   // oxlint-disable-next-line no-console -- see above
   console.error(wrong)
