@@ -69,8 +69,8 @@ export class ChatProvider extends LitElement {
   @property() server = ''
 
   /**
-   * Where the page's own server hands out access tokens for its user: JSON with `access_token` or `token`. Fetched
-   * when one is needed, and before it ends. With it there is no sign-in form.
+   * Where the page's own server hands out access tokens for its user, by GET: JSON with `access_token` or `token`. 401
+   * means that nobody is signed in there. Fetched when one is needed, and before it ends. With it there is no sign-in form.
    */
   @property({ attribute: 'token-url' }) tokenUrl = ''
 
