@@ -12,6 +12,9 @@ const SIZES = [
   { width: 1280, height: 800 }
 ]
 
+/** Names of states, with commas between: only these. */
+const only = process.env.PARLO_LOOKS_OF?.split(',')
+
 /** A picture of a page in which nothing changes any more. */
 async function picture(page: Page): Promise<Buffer> {
   const take = () => page.screenshot({ caret: 'hide', animations: 'disabled' })
@@ -52,7 +55,7 @@ describe('the looks', { timeout: 600_000 }, () => {
         await page.setViewportSize(SIZES[2]!)
         await open(page, head)
         const wrong: string[] = []
-        for (const state of await states(page)) {
+        for (const state of only ?? (await states(page))) {
           for (const size of SIZES) {
             await page.setViewportSize(size)
             await show(page, state)

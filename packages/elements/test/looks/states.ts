@@ -212,12 +212,14 @@ export const STATES: Record<string, (scene: Scene) => unknown> = {
     await until(() => room.getSnapshot().unread === 3)
   },
   pinned: async scene => {
-    const { server, chat, view, ben } = scene
-    view.room = 'id:2'
+    const { server, chat, view, ann, ben } = scene
     for (const text of ['We cook at ten, in the hall.', 'The plates are in the **lower** cupboard.']) {
       const { seq } = server.say(ben, { room: 2 }, text)
       server.act(ben, { room: 2 }, { kind: 'pin', target: seq, body: { on: true } })
     }
+    server.read(ann, { room: 2 })
+    await until(() => chat.rooms.getSnapshot().some(room => room.id === 2 && room.unread === 0))
+    view.room = 'id:2'
     await until(() => look(view, '[part=pinned-button]'))
     await dialog(scene, { dialog: 'pinned', room: chat.room(2) })
     const shown = await until(() => view.shadowRoot!.querySelector('pinned-dialog'))
@@ -232,9 +234,11 @@ export const STATES: Record<string, (scene: Scene) => unknown> = {
     view.room = 'mushrooms'
     await until(() => look(view, '[part=outside]'))
   },
-  barred: async ({ server, view, ann, ben }) => {
+  barred: async ({ server, chat, view, ann, ben }) => {
     const id = server.addGroup(ben, { title: 'News', members: [ann], write: 'moderators' })
     server.say(ben, { room: id }, 'The kitchen is closed on Monday.')
+    server.read(ann, { room: id })
+    await until(() => chat.rooms.getSnapshot().some(room => room.id === id && room.unread === 0))
     view.room = `id:${id}`
     await until(() => look(view, 'message-input', '.barred'))
   },

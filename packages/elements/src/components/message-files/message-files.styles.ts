@@ -89,8 +89,8 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.625rem;
-    align-self: stretch;
-    min-inline-size: min(18rem, 100%);
+    inline-size: 20rem;
+    max-inline-size: 100%;
     padding: 0.5rem;
     border-radius: calc(var(--_radius) * 0.8);
     background: color-mix(in srgb, currentColor 8%, transparent);
