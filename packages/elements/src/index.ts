@@ -35,6 +35,7 @@ export {
 export { askNotifications, notificationsState, type NotificationsState } from './notifications/permission.ts'
 export { settings, type Settings } from './settings.ts'
 export { en, type Words } from './strings/en.ts'
+export { form, type FormWords } from './strings/en-form.ts'
 export { more, type More } from './strings/en-more.ts'
 export { directionOf } from './strings/direction.ts'
 export type { Language } from './strings/languages.ts'

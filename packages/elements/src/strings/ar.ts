@@ -156,20 +156,6 @@ export function arabic(locale: string): Required<Language> {
       }),
     tooLong: limit => `الرسالة أطول من أن تُرسل: الحد الأقصى ${limit} حرف.`,
 
-    signIn: 'تسجيل الدخول',
-    signInIntro: 'مرحبًا بك',
-    createAccount: 'إنشاء حساب',
-    createIntro: 'إنشاء حسابك',
-    noAccount: 'أول مرة هنا؟',
-    haveAccount: 'لديك حساب بالفعل؟',
-    username: 'اسم المستخدم',
-    password: 'كلمة المرور',
-    showPassword: 'إظهار كلمة المرور',
-    hidePassword: 'إخفاء كلمة المرور',
-    needUsername: 'يُرجى إدخال اسم المستخدم.',
-    needPassword: 'يُرجى إدخال كلمة المرور.',
-    usernameHint: nameRule,
-    passwordHint: '8 أحرف على الأقل',
     working: 'لحظة واحدة',
 
     connecting: 'جارٍ الاتصال…',
@@ -200,6 +186,24 @@ export function arabic(locale: string): Required<Language> {
       unavailable: 'الخادم مشغول. يُرجى إعادة المحاولة بعد قليل.',
       offline: 'تعذّر الوصول إلى الخادم. يُرجى التحقق من الاتصال وإعادة المحاولة.',
       closed: 'انتهت الجلسة قبل إتمام ذلك.'
+    },
+
+    form: {
+      signIn: 'تسجيل الدخول',
+      signInIntro: 'مرحبًا بك',
+      createAccount: 'إنشاء حساب',
+      createIntro: 'إنشاء حسابك',
+      noAccount: 'أول مرة هنا؟',
+      haveAccount: 'لديك حساب بالفعل؟',
+      username: 'اسم المستخدم',
+      password: 'كلمة المرور',
+      showPassword: 'إظهار كلمة المرور',
+      hidePassword: 'إخفاء كلمة المرور',
+      needUsername: 'يُرجى إدخال اسم المستخدم.',
+      needPassword: 'يُرجى إدخال كلمة المرور.',
+      usernameHint: nameRule,
+      passwordHint: '8 أحرف على الأقل',
+      noNewAccounts: 'لا يمكن إنشاء حسابات جديدة هنا.'
     },
 
     more: {

@@ -76,20 +76,6 @@ export const de: Required<Language> = {
   charactersLeft: count => `noch ${number(count)} Zeichen`,
   tooLong: limit => `Zu lang zum Senden: Eine Nachricht darf höchstens ${limit} Zeichen haben.`,
 
-  signIn: 'Anmelden',
-  signInIntro: 'Willkommen',
-  createAccount: 'Konto anlegen',
-  createIntro: 'Konto anlegen',
-  noAccount: 'Neu hier?',
-  haveAccount: 'Schon ein Konto?',
-  username: 'Benutzername',
-  password: 'Passwort',
-  showPassword: 'Passwort anzeigen',
-  hidePassword: 'Passwort verbergen',
-  needUsername: 'Gib deinen Benutzernamen ein.',
-  needPassword: 'Gib dein Passwort ein.',
-  usernameHint: '3 bis 32 Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche',
-  passwordHint: 'Mindestens 8 Zeichen',
   working: 'Einen Moment',
 
   connecting: 'Verbindung wird aufgebaut …',
@@ -120,6 +106,24 @@ export const de: Required<Language> = {
     unauthorized: 'Deine Anmeldung ist abgelaufen. Melde dich neu an.',
     forbidden: 'Das ist hier nicht erlaubt.',
     bad_origin: 'Diese Seite darf den Chat-Server nicht benutzen.'
+  },
+
+  form: {
+    signIn: 'Anmelden',
+    signInIntro: 'Willkommen',
+    createAccount: 'Konto anlegen',
+    createIntro: 'Konto anlegen',
+    noAccount: 'Neu hier?',
+    haveAccount: 'Schon ein Konto?',
+    username: 'Benutzername',
+    password: 'Passwort',
+    showPassword: 'Passwort anzeigen',
+    hidePassword: 'Passwort verbergen',
+    needUsername: 'Gib deinen Benutzernamen ein.',
+    needPassword: 'Gib dein Passwort ein.',
+    usernameHint: '3 bis 32 Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche',
+    passwordHint: 'Mindestens 8 Zeichen',
+    noNewAccounts: 'Hier können keine neuen Konten angelegt werden.'
   },
 
   more: {

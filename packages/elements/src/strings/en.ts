@@ -68,21 +68,6 @@ export const en = {
   charactersLeft: (count: number): string => (count === 1 ? '1 character left' : `${count} characters left`),
   tooLong: (limit: string): string => `This is too long to send: a message may have ${limit} characters.`,
 
-  // Signing in
-  signIn: 'Sign in',
-  signInIntro: 'Welcome',
-  createAccount: 'Create account',
-  createIntro: 'Create your account',
-  noAccount: 'New here?',
-  haveAccount: 'Already have an account?',
-  username: 'Username',
-  password: 'Password',
-  showPassword: 'Show password',
-  hidePassword: 'Hide password',
-  needUsername: 'Enter your username.',
-  needPassword: 'Enter your password.',
-  usernameHint: '3 to 32 letters, digits, dots, dashes or underscores',
-  passwordHint: 'At least 8 characters',
   working: 'One moment',
 
   // The line to the server

@@ -79,20 +79,6 @@ export const es: Required<Language> = {
   charactersLeft: count => plural(count, { one: 'Queda # carácter', other: 'Quedan # caracteres' }),
   tooLong: limit => `Es demasiado largo para enviarlo: un mensaje puede tener hasta ${limit} caracteres.`,
 
-  signIn: 'Iniciar sesión',
-  signInIntro: 'Te damos la bienvenida',
-  createAccount: 'Crear cuenta',
-  createIntro: 'Crea tu cuenta',
-  noAccount: '¿Es tu primera vez aquí?',
-  haveAccount: '¿Ya tienes una cuenta?',
-  username: 'Nombre de usuario',
-  password: 'Contraseña',
-  showPassword: 'Mostrar la contraseña',
-  hidePassword: 'Ocultar la contraseña',
-  needUsername: 'Escribe tu nombre de usuario.',
-  needPassword: 'Escribe tu contraseña.',
-  usernameHint: 'De 3 a 32 letras, números, puntos, guiones o guiones bajos',
-  passwordHint: '8 caracteres como mínimo',
   working: 'Un momento',
 
   connecting: 'Conectando…',
@@ -123,6 +109,24 @@ export const es: Required<Language> = {
     unavailable: 'El servidor está ocupado. Inténtalo de nuevo en un momento.',
     offline: 'No se puede acceder al servidor. Comprueba tu conexión e inténtalo de nuevo.',
     closed: 'La sesión terminó antes de completarlo.'
+  },
+
+  form: {
+    signIn: 'Iniciar sesión',
+    signInIntro: 'Te damos la bienvenida',
+    createAccount: 'Crear cuenta',
+    createIntro: 'Crea tu cuenta',
+    noAccount: '¿Es tu primera vez aquí?',
+    haveAccount: '¿Ya tienes una cuenta?',
+    username: 'Nombre de usuario',
+    password: 'Contraseña',
+    showPassword: 'Mostrar la contraseña',
+    hidePassword: 'Ocultar la contraseña',
+    needUsername: 'Escribe tu nombre de usuario.',
+    needPassword: 'Escribe tu contraseña.',
+    usernameHint: 'De 3 a 32 letras, números, puntos, guiones o guiones bajos',
+    passwordHint: '8 caracteres como mínimo',
+    noNewAccounts: 'Aquí no se pueden crear cuentas nuevas.'
   },
 
   more: {

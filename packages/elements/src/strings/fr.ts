@@ -78,20 +78,6 @@ export const fr: Required<Language> = {
   charactersLeft: count => plural(count, { one: '# caractère restant', other: '# caractères restants' }),
   tooLong: limit => `Trop long pour être envoyé\u00a0: un message peut contenir jusqu’à ${limit} caractères.`,
 
-  signIn: 'Se connecter',
-  signInIntro: 'Bienvenue',
-  createAccount: 'Créer un compte',
-  createIntro: 'Crée ton compte',
-  noAccount: 'C’est ta première fois ici\u202f?',
-  haveAccount: 'Tu as déjà un compte\u202f?',
-  username: 'Nom d’utilisateur',
-  password: 'Mot de passe',
-  showPassword: 'Afficher le mot de passe',
-  hidePassword: 'Masquer le mot de passe',
-  needUsername: 'Saisis ton nom d’utilisateur.',
-  needPassword: 'Saisis ton mot de passe.',
-  usernameHint: 'De 3 à 32 lettres, chiffres, points, tirets ou tirets bas',
-  passwordHint: '8 caractères au minimum',
   working: 'Un instant',
 
   connecting: 'Connexion…',
@@ -122,6 +108,24 @@ export const fr: Required<Language> = {
     unavailable: 'Le serveur est surchargé. Réessaie dans un instant.',
     offline: 'Le serveur est injoignable. Vérifie ta connexion et réessaie.',
     closed: 'La session s’est terminée avant la fin de l’opération.'
+  },
+
+  form: {
+    signIn: 'Se connecter',
+    signInIntro: 'Bienvenue',
+    createAccount: 'Créer un compte',
+    createIntro: 'Crée ton compte',
+    noAccount: 'C’est ta première fois ici\u202f?',
+    haveAccount: 'Tu as déjà un compte\u202f?',
+    username: 'Nom d’utilisateur',
+    password: 'Mot de passe',
+    showPassword: 'Afficher le mot de passe',
+    hidePassword: 'Masquer le mot de passe',
+    needUsername: 'Saisis ton nom d’utilisateur.',
+    needPassword: 'Saisis ton mot de passe.',
+    usernameHint: 'De 3 à 32 lettres, chiffres, points, tirets ou tirets bas',
+    passwordHint: '8 caractères au minimum',
+    noNewAccounts: 'Il n’est pas possible de créer un compte ici.'
   },
 
   more: {

@@ -78,20 +78,6 @@ export const ja: Required<Language> = {
   charactersLeft: count => plural(count, { other: '残り#文字' }),
   tooLong: limit => `長すぎて送信できません。メッセージは${limit}文字までです。`,
 
-  signIn: 'ログイン',
-  signInIntro: 'ようこそ',
-  createAccount: 'アカウントを作成',
-  createIntro: 'アカウントの作成',
-  noAccount: 'はじめての方ですか？',
-  haveAccount: 'すでにアカウントをお持ちですか？',
-  username: 'ユーザー名',
-  password: 'パスワード',
-  showPassword: 'パスワードを表示',
-  hidePassword: 'パスワードを隠す',
-  needUsername: 'ユーザー名を入力してください。',
-  needPassword: 'パスワードを入力してください。',
-  usernameHint: '文字、数字、ピリオド、ハイフン、アンダースコアで3〜32文字',
-  passwordHint: '8文字以上',
   working: '少々お待ちください',
 
   connecting: '接続中…',
@@ -122,6 +108,24 @@ export const ja: Required<Language> = {
     unavailable: 'サーバーが混み合っています。少し待ってからもう一度お試しください。',
     offline: 'サーバーに接続できません。接続を確認して、もう一度お試しください。',
     closed: '完了する前にセッションが終了しました。'
+  },
+
+  form: {
+    signIn: 'ログイン',
+    signInIntro: 'ようこそ',
+    createAccount: 'アカウントを作成',
+    createIntro: 'アカウントの作成',
+    noAccount: 'はじめての方ですか？',
+    haveAccount: 'すでにアカウントをお持ちですか？',
+    username: 'ユーザー名',
+    password: 'パスワード',
+    showPassword: 'パスワードを表示',
+    hidePassword: 'パスワードを隠す',
+    needUsername: 'ユーザー名を入力してください。',
+    needPassword: 'パスワードを入力してください。',
+    usernameHint: '文字、数字、ピリオド、ハイフン、アンダースコアで3〜32文字',
+    passwordHint: '8文字以上',
+    noNewAccounts: 'ここでは新しいアカウントを作成できません。'
   },
 
   more: {

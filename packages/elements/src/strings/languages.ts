@@ -1,8 +1,11 @@
+import type { FormWords } from './en-form.ts'
 import type { More } from './en-more.ts'
 import type { Words } from './en.ts'
 
 /** Everything the elements say in one language. */
 export interface Language extends Words {
+  /** What the form says that people sign in with. */
+  form?: Partial<FormWords>
   /** What is said in the parts that are fetched when they are needed. */
   more?: More
 }

@@ -76,20 +76,6 @@ export const ptBR: Required<Language> = {
   charactersLeft: count => plural(count, { one: 'Resta # caractere', other: 'Restam # caracteres' }),
   tooLong: limit => `Longa demais para enviar: uma mensagem pode ter até ${limit} caracteres.`,
 
-  signIn: 'Entrar',
-  signInIntro: 'Boas-vindas',
-  createAccount: 'Criar conta',
-  createIntro: 'Crie sua conta',
-  noAccount: 'É sua primeira vez aqui?',
-  haveAccount: 'Já tem uma conta?',
-  username: 'Nome de usuário',
-  password: 'Senha',
-  showPassword: 'Mostrar senha',
-  hidePassword: 'Ocultar senha',
-  needUsername: 'Digite seu nome de usuário.',
-  needPassword: 'Digite sua senha.',
-  usernameHint: 'De 3 a 32 letras, números, pontos, hifens ou sublinhados',
-  passwordHint: 'No mínimo 8 caracteres',
   working: 'Só um momento',
 
   connecting: 'Conectando…',
@@ -120,6 +106,24 @@ export const ptBR: Required<Language> = {
     unavailable: 'O servidor está ocupado. Tente de novo daqui a pouco.',
     offline: 'Não foi possível acessar o servidor. Verifique sua conexão e tente de novo.',
     closed: 'A sessão terminou antes que isso fosse concluído.'
+  },
+
+  form: {
+    signIn: 'Entrar',
+    signInIntro: 'Boas-vindas',
+    createAccount: 'Criar conta',
+    createIntro: 'Crie sua conta',
+    noAccount: 'É sua primeira vez aqui?',
+    haveAccount: 'Já tem uma conta?',
+    username: 'Nome de usuário',
+    password: 'Senha',
+    showPassword: 'Mostrar senha',
+    hidePassword: 'Ocultar senha',
+    needUsername: 'Digite seu nome de usuário.',
+    needPassword: 'Digite sua senha.',
+    usernameHint: 'De 3 a 32 letras, números, pontos, hifens ou sublinhados',
+    passwordHint: 'No mínimo 8 caracteres',
+    noNewAccounts: 'Não é possível criar contas novas aqui.'
   },
 
   more: {

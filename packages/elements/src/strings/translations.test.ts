@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing'
 import type { ErrorCode } from '@parlo/sdk'
 import { arabic } from './ar.ts'
 import { de } from './de.ts'
+import { form } from './en-form.ts'
 import { more } from './en-more.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -12,7 +13,7 @@ import { ptBR } from './pt-BR.ts'
 
 type Line = string | ((...given: unknown[]) => string)
 
-const english: Language = { ...en, more }
+const english: Language = { ...en, form, more }
 const ar = arabic('ar-MA')
 const languages = { ar, de, es, fr, ja, 'pt-BR': ptBR }
 

@@ -7,6 +7,7 @@ import { begin, STATES } from './states.ts'
 async function show(state: string): Promise<void> {
   for (const each of document.querySelectorAll('chat-window, message-actions')) each.remove()
   localStorage.clear()
+  sessionStorage.clear()
   const view = document.createElement('chat-window')
   document.body.append(view)
   const scene = begin(view)

@@ -76,7 +76,7 @@ export class ChatProvider extends LitElement {
 
   /**
    * The conversation to show: `broadcast`, `direct:USER_ID`, the name of a public group, or `id:NUMBER` of any group.
-   * Follows what the person picks.
+   * Follows what the person picks. A `<chat-window>` without the attribute begins with what they had open in this tab.
    */
   @property() room = 'broadcast'
 

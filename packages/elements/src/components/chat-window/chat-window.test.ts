@@ -19,6 +19,7 @@ import {
   lines,
   look,
   mount,
+  newChat,
   online,
   settled,
   text,
@@ -43,6 +44,7 @@ async function mounted(size: 'wide' | 'narrow' = 'wide', room = 'broadcast') {
 
 describe('<chat-window>', () => {
   afterEach(closeAll)
+  afterEach(() => sessionStorage.clear())
 
   describe('accessibility', () => {
     for (const size of ['wide', 'narrow'] as const) {
@@ -334,6 +336,29 @@ describe('<chat-window>', () => {
       await new Promise(resolve => setTimeout(resolve, 600))
       expect(hellos()).to.equal(before)
       expect(window.chat!.connection.getSnapshot().at).to.equal('online')
+    })
+
+    test('opens where the same person was in this tab, unless the page names a room', async () => {
+      const here = world()
+      const open = (): Promise<ChatWindow> =>
+        fixture<ChatWindow>(html`<chat-window .chat=${here.chat}></chat-window>`)
+      const first = await open()
+      const shows = (view: ChatWindow, name: string): Promise<unknown> =>
+        until(() => look(view, '[part=title]') && title(view) === name)
+      await shows(first, 'Everyone')
+      const ben = await until(() => look(first, 'room-list', '[data-key="direct:2"]'))
+      ben.click()
+      await shows(first, 'ben')
+      first.remove()
+      const again = await open()
+      await shows(again, 'ben')
+      expect(again.room).to.equal('direct:2')
+      again.remove()
+      const named = await mount(here.chat)
+      await shows(named, 'Everyone')
+      const cleo = newChat(here.server, here.server.addUser('cleo').token)
+      const hers = await fixture<ChatWindow>(html`<chat-window .chat=${cleo}></chat-window>`)
+      await shows(hers, 'Everyone')
     })
 
     test('leaves a chat it was given alone when it goes', async () => {

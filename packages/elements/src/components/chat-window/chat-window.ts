@@ -158,6 +158,8 @@ export class ChatWindow extends ChatProvider {
   #signing = false
   readonly #looks: CSSResult[] = []
   #me: number | undefined
+  /** Who is signed in, as it is drawn. */
+  #drawn: number | undefined
   #endTouch: (() => void) | undefined
 
   constructor() {
@@ -193,6 +195,12 @@ export class ChatWindow extends ChatProvider {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const { session } = this
+    const me = session?.at === 'signed-in' ? session.user.id : undefined
+    const isNew = me !== this.#drawn
+    this.#drawn = me
+    // The page may name a room; else they go on where they were.
+    if (isNew && me !== undefined && this.room === 'broadcast') this.room = this.#kept() ?? this.room
     super.willUpdate(changed)
     this.#signing = this.shadowRoot?.activeElement?.getAttribute('part') === 'login-form'
     if (this.thread && this.thread.room !== this.shown) this.thread = undefined
@@ -326,9 +334,22 @@ export class ChatWindow extends ChatProvider {
     return part
   }
 
+  /** Read, or keep, which room is open: in this tab, over a reload and the pages of a site. */
+  #kept(room?: string): string | null | undefined {
+    if (this.#drawn === undefined || this.hasAttribute('room')) return undefined
+    const key = `parlo:open:${this.chat?.url}:${this.#drawn}`
+    try {
+      if (room === undefined) return sessionStorage.getItem(key)
+      sessionStorage.setItem(key, room)
+    } catch {
+      // A page may not use it, or it is full.
+    }
+    return undefined
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
-    const { session } = this
-    const me = session?.at === 'signed-in' ? session.user.id : undefined
+    const me = this.#drawn
+    if (changed.has('room')) this.#kept(this.room)
     // Whoever signed in goes on where one writes: the form that had the focus is gone.
     if (me !== this.#me && this.#signing) void this.updateComplete.then(() => this.#focusRoom())
     this.#me = me

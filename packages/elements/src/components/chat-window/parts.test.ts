@@ -52,6 +52,7 @@ async function shown(): Promise<Scene> {
   const style = new CSSStyleSheet()
   style.replaceSync('chat-window { inline-size: 1200px; block-size: 600px }')
   document.adoptedStyleSheets = [style]
+  sessionStorage.clear()
   const view = await fixture<ChatWindow>(html`<chat-window></chat-window>`)
   const scene = begin(view)
   await until(() => look(view, 'message-list') && lines(view).length > 8)

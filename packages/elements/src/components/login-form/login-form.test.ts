@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
+import { ChatError } from '@parlo/sdk'
+import type { LoginForm } from '../../index.ts'
 import { fakeServer } from '@parlo/sdk/testing'
 import { closeAll, find, findAll, look, mount, newChat, text, until } from '../../../test/set-up.ts'
 
@@ -8,7 +10,7 @@ async function mounted() {
   server.addUser('ann', 'correct horse')
   const chat = newChat(server)
   const window = await mount(chat)
-  const form = await until(() => look(window, 'login-form'))
+  const form = await until(() => look<LoginForm>(window, 'login-form'))
   await until(() => look(form, '#username'))
   return { server, chat, window, form }
 }
@@ -75,6 +77,16 @@ describe('<login-form>', () => {
       field(form, 'password').focus()
       await sendKeys({ press: 'Enter' })
       await until(() => text(find(form, '#username-note')).startsWith('Someone already has'))
+    })
+
+    test('says when no accounts are made here', async () => {
+      const { chat, form } = await mounted()
+      chat.register = () => Promise.reject(new ChatError('forbidden', 'no'))
+      form.create = true
+      await form.updateComplete
+      await fill(form, 'dora', 'correct horse')
+      await sendKeys({ press: 'Enter' })
+      await until(() => text(find(form, '.whole')) === 'New accounts cannot be created here.')
     })
 
     test('says when the server cannot be reached, and keeps what was typed', async () => {

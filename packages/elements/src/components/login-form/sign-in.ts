@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { isChatError, type ErrorCode } from '@parlo/sdk'
 import { chatIcon, eyeIcon, eyeOffIcon } from '../../icons.ts'
 import type { Words } from '../../strings/en.ts'
+import { formIn, type FormWords } from '../../strings/en-form.ts'
 import type { LoginForm } from './login-form.ts'
 
 export { styles } from './sign-in.styles.ts'
@@ -40,34 +41,35 @@ export class SignIn {
   /** The whole form, as it is now. */
   render(): TemplateResult {
     const words = this.#parts.words()
+    const form = formIn(words)
     const { chat, create } = this.#host
     return html`
       <form part="form" novalidate aria-busy=${this.#busy} @submit=${this.#onSubmit} @input=${this.#onInput}>
         <slot name="header">
           <header>
             <span class="mark">${chatIcon}</span>
-            <h2>${create ? words.createIntro : words.signInIntro}</h2>
+            <h2>${create ? form.createIntro : form.signInIntro}</h2>
           </header>
         </slot>
-        ${this.#username(words)} ${this.#password(words)}
+        ${this.#username(form)} ${this.#password(form)}
         <p class="wrong whole" part="error" role="alert">${this.#wrongAt(null)}</p>
         <button class="button" part="submit" ?disabled=${!chat} aria-disabled=${this.#busy}>
-          ${this.#busy ? html`<span class="spinner"></span>${words.working}` : create ? words.createAccount : words.signIn}
+          ${this.#busy ? html`<span class="spinner"></span>${words.working}` : create ? form.createAccount : form.signIn}
         </button>
         <p class="switch">
-          <span>${create ? words.haveAccount : words.noAccount}</span>
+          <span>${create ? form.haveAccount : form.noAccount}</span>
           <button class="link" type="button" part="switch" @click=${this.#onSwitch}>
-            ${create ? words.signIn : words.createAccount}
+            ${create ? form.signIn : form.createAccount}
           </button>
         </p>
       </form>
     `
   }
 
-  #username(words: Words): TemplateResult {
+  #username(form: FormWords): TemplateResult {
     const wrong = this.#wrongAt('username')
     return html`<div class="row">
-      <label for="username">${words.username}</label>
+      <label for="username">${form.username}</label>
       <input
         class="field"
         part="field"
@@ -83,15 +85,15 @@ export class SignIn {
       />
       <div id="username-note">
         <p class="wrong" part="error" role="alert">${wrong}</p>
-        ${this.#host.create && !wrong ? html`<p class="hint">${words.usernameHint}</p>` : nothing}
+        ${this.#host.create && !wrong ? html`<p class="hint">${form.usernameHint}</p>` : nothing}
       </div>
     </div>`
   }
 
-  #password(words: Words): TemplateResult {
+  #password(form: FormWords): TemplateResult {
     const wrong = this.#wrongAt('password')
     return html`<div class="row">
-      <label for="password">${words.password}</label>
+      <label for="password">${form.password}</label>
       <div class="password">
         <input
           class="field"
@@ -110,8 +112,8 @@ export class SignIn {
           class="icon"
           part="reveal"
           type="button"
-          aria-label=${this.#visible ? words.hidePassword : words.showPassword}
-          title=${this.#visible ? words.hidePassword : words.showPassword}
+          aria-label=${this.#visible ? form.hidePassword : form.showPassword}
+          title=${this.#visible ? form.hidePassword : form.showPassword}
           @click=${this.#onEye}
         >
           ${this.#visible ? eyeOffIcon : eyeIcon}
@@ -119,7 +121,7 @@ export class SignIn {
       </div>
       <div id="password-note">
         <p class="wrong" part="error" role="alert">${wrong}</p>
-        ${this.#host.create && !wrong ? html`<p class="hint">${words.passwordHint}</p>` : nothing}
+        ${this.#host.create && !wrong ? html`<p class="hint">${form.passwordHint}</p>` : nothing}
       </div>
     </div>`
   }
@@ -148,11 +150,11 @@ export class SignIn {
     event.preventDefault()
     const { chat, create } = this.#host
     if (this.#busy || !chat) return
-    const words = this.#parts.words()
+    const form = formIn(this.#parts.words())
     const username = this.#input('username').value.trim()
     const password = this.#input('password').value
-    if (username === '') return this.#complain('username', words.needUsername)
-    if (password === '') return this.#complain('password', words.needPassword)
+    if (username === '') return this.#complain('username', form.needUsername)
+    if (password === '') return this.#complain('password', form.needPassword)
     this.#busy = true
     this.#onInput()
     try {
@@ -161,7 +163,9 @@ export class SignIn {
       this.#visible = false
     } catch (error) {
       const field = isChatError(error) ? (FIELDS[error.code] ?? null) : null
-      this.#complain(field, this.#parts.failed(error))
+      const said = this.#parts.failed(error)
+      const isClosed = create && isChatError(error) && error.code === 'forbidden'
+      this.#complain(field, isClosed ? form.noNewAccounts : said)
     } finally {
       this.#busy = false
       this.#host.requestUpdate()
