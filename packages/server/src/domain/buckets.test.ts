@@ -21,6 +21,15 @@ describe('createBuckets', () => {
     assert.equal(buckets.take('ben'), 0)
   })
 
+  test('takes back what was taken for nothing', () => {
+    const { buckets, takeMany } = make()
+    takeMany('ann', 10)
+    buckets.give('ann', 2)
+    buckets.give('ben')
+    assert.deepEqual(takeMany('ann', 3), [0, 0, 200])
+    assert.deepEqual(takeMany('ben', 11).slice(9), [0, 200])
+  })
+
   test('fills again with time, up to the burst', () => {
     const { takeMany, pass } = make()
     takeMany('ann', 10)

@@ -4,6 +4,8 @@ export interface Buckets<K> {
   take(key: K, cost?: number): number
   /** Take what has turned out to cost so much more, though it is not there: what comes next waits for it. */
   owe(key: K, cost: number): void
+  /** Give back what was taken for nothing. */
+  give(key: K, cost?: number): void
 }
 
 /* A bucket is one number: the time at which it will be full again, which moves with a clock that is set back. An entry whose time has passed says nothing, so
@@ -45,6 +47,10 @@ export function createBuckets<K>({
       fullAt.set(key, at + cost * each)
       if (fullAt.size >= sweepAt) sweep(time)
       return 0
+    },
+    give(key, cost = 1) {
+      const at = fullAt.get(key)
+      if (at !== undefined) fullAt.set(key, at - cost * each)
     },
     owe(key, cost) {
       const time = tick()

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { ChatError } from '@parlo/contract'
 import type { Act } from '../store/store.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
 import type { Caller } from './chat.ts'
@@ -281,6 +282,33 @@ describe('a group', () => {
     clock.pass(300_000)
     await settle(invite())
     await assert.rejects(make(ann, [ben.id]), tooMany)
+  })
+
+  test('counts nobody who was not brought in: a full disk, a repeat, somebody who is in', async () => {
+    const rates = { sendPerSecond: 1_000, sendBurst: 1_000, framesPerSecond: 9, framesBurst: 9 }
+    const { chat, store, settle, ann, ben } = await makeChat({ rates })
+    const make = (client_id?: string) =>
+      chat.createGroup(ann, { title: 'Trip', members: [ben.id], ...(client_id && { client_id }) })
+    const { id } = await chat.createGroup(ann, { title: 'Alone', members: [] })
+    const invite = (client_id: string | null) =>
+      settle(chat.send(ann, { kind: 'invite', user: ben.id, room: id, client_id }))
+    await invite('same')
+    await make('once')
+    const { append, createGroup } = store
+    const full = () => Promise.reject(new ChatError('unavailable', 'The disk is full'))
+    Object.assign(store, { append: full, createGroup: full })
+    for (let count = 0; count < 40; count += 1) {
+      await assert.rejects(invite(null), { code: 'unavailable' })
+      await assert.rejects(make(), { code: 'unavailable' })
+    }
+    Object.assign(store, { append, createGroup })
+    for (let count = 0; count < 40; count += 1) {
+      await invite('same')
+      await make('once')
+      await assert.rejects(invite(null), { code: 'conflict' })
+    }
+    for (let count = 0; count < 58; count += 1) await make()
+    await assert.rejects(make(), { code: 'rate_limited' })
   })
 
   test('has always an owner, and one above the others', async () => {

@@ -63,17 +63,23 @@ export function createGroups({
       if (name !== null && isBroadcast(name)) {
         throw new ChatError('conflict', `The name ${name} is taken, by the room that everyone is in`)
       }
-      invites.count(caller.userId, new Set(members.filter(user => user !== caller.userId)))
-      const answer = await make({
-        makerId: caller.userId,
-        clientId: client_id,
-        title,
-        name,
-        write,
-        past: past ?? (name === null ? 'joined' : 'all'),
-        members,
-        now: now()
-      })
+      const giveBack = invites.count(caller.userId, new Set(members.filter(user => user !== caller.userId)))
+      let answer: Stored[] | Refusal | undefined
+      try {
+        answer = await make({
+          makerId: caller.userId,
+          clientId: client_id,
+          title,
+          name,
+          write,
+          past: past ?? (name === null ? 'joined' : 'all'),
+          members,
+          now: now()
+        })
+      } finally {
+        // Of a group that had been made before, only its beginning is told.
+        if (!answer || 'refused' in answer || answer.length === 1) giveBack()
+      }
       if ('refused' in answer) throw refused(answer, `name:${name ?? title}`, client_id)
       // Each member is an event of its own, as when they are invited one by one. A repeat has stored none.
       sends.owe(caller.userId, answer.length - 1)

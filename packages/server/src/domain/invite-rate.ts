@@ -10,24 +10,39 @@ import { createBuckets } from './buckets.ts'
 const INVITES = { burst: 60, everyMinutes: 5 }
 
 export interface InviteRate {
-  /** Counts that a user brings others into a group. @throws {ChatError} `rate_limited` for the first who is too often among them */
-  count(userId: number, others: Iterable<number>): void
+  /**
+   * Counts that a user brings others into a group.
+   *
+   * @returns Gives it back: nobody was brought in, be it that the database is full, and it is tried again.
+   * @throws {ChatError} `rate_limited` for the first who is too often among them; then nobody is counted
+   */
+  count(userId: number, others: Iterable<number>): () => void
 }
 
 export function createInviteRate(rates: RateLimits | null, now: () => number): InviteRate {
-  if (!rates) return { count() {} }
+  if (!rates) return { count: () => () => {} }
   const { burst, everyMinutes } = INVITES
   const buckets = createBuckets<string>({ perSecond: 1 / (60 * everyMinutes), burst, now })
   return {
     count(userId, others) {
+      const counted: string[] = []
+      const giveBack = () => {
+        for (const pair of counted.splice(0)) buckets.give(pair)
+      }
       for (const other of others) {
-        const wait = buckets.take(`${userId} ${other}`)
-        if (wait === 0) continue
+        const pair = `${userId} ${other}`
+        const wait = buckets.take(pair)
+        if (wait === 0) {
+          counted.push(pair)
+          continue
+        }
+        giveBack()
         const allowed = `${burst} times at once, then once in ${everyMinutes} minutes, are allowed`
         throw new ChatError('rate_limited', `You bring user ${other} into too many groups; ${allowed}`, {
           retryMillis: wait
         })
       }
+      return giveBack
     }
   }
 }

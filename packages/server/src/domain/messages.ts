@@ -32,14 +32,19 @@ export function createMessages({
     // Nothing is awaited before the queue: so the order of the calls is the order of the log.
     async send({ userId }, { room, client_id, ...act }) {
       sends.count(userId)
-      if (act.kind === 'invite') invites.count(userId, [act.user])
-      const answer = await appends.add({
-        ...act,
-        senderId: userId,
-        clientId: client_id,
-        room: targetOf(userId, room),
-        now: now()
-      })
+      const giveBack = act.kind === 'invite' ? invites.count(userId, [act.user]) : undefined
+      let answer: Appended | undefined
+      try {
+        answer = await appends.add({
+          ...act,
+          senderId: userId,
+          clientId: client_id,
+          room: targetOf(userId, room),
+          now: now()
+        })
+      } finally {
+        if (!answer || 'refused' in answer || answer.duplicate) giveBack?.()
+      }
       if ('refused' in answer) throw refused(answer, room, client_id)
       const { seq, id, timestamp } = answer.event
       if (!answer.duplicate) sends.owe(userId, waitingIn(answer.event))
