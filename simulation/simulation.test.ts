@@ -71,6 +71,7 @@ const REGRESSIONS: readonly [number, string][] = [
     24_976,
     'a message was pulled as deleted already, and stayed so after a restored backup in which it is not'
   ],
+  [3_938, 'invitations that a full disk had refused used up the rate of those that are stored'],
   [47_689, 'who was put out while offline was in the group again by what was repeated from before that']
 ]
 
