@@ -68,6 +68,7 @@ export class Device implements Mortal {
   readonly #inputs: Input[] = []
   /** How many times a person has tried something again. */
   readonly #tries = new Map<string, number>()
+  #limitedAt = -Infinity
   #running = false
   /** Once what the device had kept is there. */
   #drive: Drive | undefined
@@ -190,9 +191,9 @@ export class Device implements Mortal {
     this.socket.wire?.drop()
   }
 
-  /** Is something of it on its way to the server? */
-  get sends(): boolean {
-    return this.rooms.some(room => room.outbox.some(waits))
+  /** Has it been told, this second, that it writes faster than the server takes it? */
+  get isLimited(): boolean {
+    return this.#parts.world.now - this.#limitedAt < 1_000
   }
 
   finish(): void {
@@ -344,6 +345,8 @@ export class Device implements Mortal {
   }
 
   #hear(frame: EngineFrame): void {
+    if (frame.type === 'error' && frame.code === 'rate_limited' && frame.about === 'send')
+      this.#limitedAt = this.#parts.world.now
     this.#views.heard(frame, this.socket.lines)
     this.run({ kind: 'frame', frame })
   }

@@ -15,8 +15,9 @@ const TROUBLE = 40_000
 const RECOVERY = 10_000
 /** Without anybody waking the devices: a dead line is noticed after 40 s, a pause lasts up to 30. */
 const SLOW_RECOVERY = 85_000
-/** For as much longer somebody may be sending who has written more than the server takes in that time; and what then follows. */
-const SENDING = 10_000
+/** Somebody may have written more than the server takes in that time: as long as it becomes less within this, it is waited for. */
+const SENDING = 2_000
+/** And then for what follows from it. */
 const SENT = 3_000
 /** How long nothing may be asked for after that. */
 const CALM = 4_000
@@ -57,9 +58,9 @@ export async function simulate(seed: number): Promise<Result> {
   const slowly = random.chance(0.1)
   if (!slowly) wake(stage)
   await world.run(TROUBLE + (slowly ? SLOW_RECOVERY : RECOVERY))
-  if (stage.sends) {
+  if (stage.isLimited) {
     const sent = world.now + SENDING
-    while (stage.sends && world.now < sent) await world.run(world.now + 100)
+    while (stage.isLimited && world.now < sent) await world.run(world.now + 100)
     await world.run(world.now + SENT)
   }
   // What was asked just before is still to be answered: by then, at the latest.

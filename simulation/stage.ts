@@ -111,9 +111,9 @@ export class Stage {
     return [...this.calls].some(({ device }) => device.alive)
   }
 
-  /** Has anybody written what is not stored yet? */
-  get sends(): boolean {
-    return this.seats.some(({ device }) => device?.sends)
+  /** Has anybody been told, this second, that they write faster than the server takes it? */
+  get isLimited(): boolean {
+    return this.seats.some(({ device }) => device?.isLimited)
   }
 
   addSeat(user: User): Seat {

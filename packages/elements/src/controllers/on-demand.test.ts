@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import { LitElement, type TemplateResult } from 'lit'
 import type { ChatErrorEvent } from '../events.ts'
+import { until } from '../../test/set-up.ts'
 import { OnDemand } from './on-demand.ts'
 
 let answer: () => Promise<string>
@@ -49,4 +50,13 @@ describe('OnDemand', () => {
     expect(codes).to.deep.equal(['offline'])
     expect(asked).to.equal(1)
   })
+
+  test('asks again by itself after a while', async () => {
+    answer = () => Promise.reject(new TypeError('Failed to fetch'))
+    const { shows } = await mounted()
+    await until(() => asked === 1)
+    answer = () => Promise.resolve('here')
+    await until(() => shows() === 'here')
+    expect(asked).to.equal(2)
+  }).timeout(12_000)
 })

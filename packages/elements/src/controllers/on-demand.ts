@@ -1,18 +1,20 @@
 import type { ReactiveControllerHost } from 'lit'
 import { tellNotFetched } from '../page-part.ts'
 
-/** Milliseconds before what could not be fetched is tried again. */
+/** Milliseconds before what could not be fetched is tried again; twice as long each time. */
 const PATIENCE = 3000
 
 /**
  * A part of an element that is fetched when it is first needed: the element draws itself without, and again once it is
- * there. A failure is told as a `chat-error` with code `offline`; drawing later tries again.
+ * there. A failure is told as a `chat-error` with code `offline`; it is tried again after a while, as long as it is drawn.
  */
 export class OnDemand<T> {
   readonly #host: ReactiveControllerHost & Element
   readonly #load: () => Promise<T>
   #value: T | undefined
-  #notBefore = 0
+  /** Asked for already, or not to be for a while. */
+  #rests = false
+  #patience = PATIENCE
   #waiting: Promise<void> = Promise.resolve()
 
   constructor(host: ReactiveControllerHost & Element, load: () => Promise<T>) {
@@ -22,7 +24,7 @@ export class OnDemand<T> {
 
   /** The part; undefined while it is on its way. */
   get(): T | undefined {
-    if (!this.#value && performance.now() >= this.#notBefore) this.#waiting = this.#fetch()
+    if (!this.#value && !this.#rests) this.#waiting = this.#fetch()
     return this.#value
   }
 
@@ -32,13 +34,17 @@ export class OnDemand<T> {
   }
 
   async #fetch(): Promise<void> {
-    this.#notBefore = Infinity
+    this.#rests = true
     try {
       this.#value = await this.#load()
       // Gone meanwhile, it draws itself when it comes back; before that it would only hold on to what it shows.
       if (this.#host.isConnected) this.#host.requestUpdate()
     } catch (cause) {
-      this.#notBefore = performance.now() + PATIENCE
+      setTimeout(() => {
+        this.#rests = false
+        if (this.#host.isConnected) this.#host.requestUpdate()
+      }, this.#patience)
+      this.#patience *= 2
       tellNotFetched(this.#host, cause)
     }
   }

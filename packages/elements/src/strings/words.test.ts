@@ -29,6 +29,20 @@ describe('wordsFor', () => {
   })
 })
 
+describe('addWords', () => {
+  test('adds to what was added, and to a language that is fetched later', async () => {
+    addWords('fr', { everyone: 'Toute l’équipe' })
+    expect(wordsFor('fr-CA').words.everyone).to.equal('Toute l’équipe')
+    await new Promise<void>(resolve => void onWordsChanged(resolve))
+    expect(wordsFor('fr-CA').words.signOut).to.equal('Se déconnecter')
+    addWords('fr', { someone: 'Une personne' })
+    addWords('fr-CA', { someone: 'Quelqu’un d’ici' })
+    const { everyone, someone } = wordsFor('fr-CA').words
+    expect([everyone, someone]).to.deep.equal(['Toute l’équipe', 'Quelqu’un d’ici'])
+    expect(wordsFor('fr').words.someone).to.equal('Une personne')
+  })
+})
+
 describe('sentence', () => {
   test('says a known code in the language, and else what the server said', () => {
     expect(sentence(en, new ChatError('bad_login', 'x'))).to.equal(en.errors.bad_login)

@@ -3,6 +3,8 @@ import { en, type Words } from './en.ts'
 import { LANGUAGES, type Language } from './languages.ts'
 
 const languages = new Map<string, Language>([['en', en]])
+/** What the page adds to them, or to English, by a whole tag or the part before the dash. */
+const own = new Map<string, Partial<Language>>()
 /** What was found for a tag: each line of a list asks for the same. */
 const found = new Map<string, { words: Words; locale: string }>()
 const listeners = new Set<() => void>()
@@ -14,16 +16,17 @@ const asked = new Set<string>()
  *
  * ```ts
  * addWords('nl', nl)
- * addWords('en', { ...en, everyone: 'The whole team' })
- * addWords('en-x-sales', { ...en, everyone: 'Sales' }) // for <chat-window lang="en-x-sales">
+ * addWords('en', { everyone: 'The whole team' })
+ * addWords('en-x-sales', { everyone: 'Sales' }) // for <chat-window lang="en-x-sales">
  * ```
- * Lines that are left out are English.
+ * Lines that are left out are those of the language, or English; what has lines of its own, as `errors`, is given whole.
  *
  * @param lang - A language tag (BCP 47): `nl`, `pt-BR`, `en-x-anything`. Elements look for the whole tag first, then for
  * the part before the dash.
  */
 export function addWords(lang: string, words: Partial<Language>): void {
-  languages.set(lang.toLowerCase(), { ...en, ...words })
+  const tag = lang.toLowerCase()
+  own.set(tag, { ...own.get(tag), ...words })
   wordsChanged()
 }
 
@@ -41,10 +44,12 @@ function look(given: string): { words: Words; locale: string } {
   const tag = canonical(given)
   const lower = tag.toLowerCase()
   const language = lower.split('-')[0] ?? ''
-  const words = languages.get(lower) ?? languages.get(language)
-  if (words) return { words, locale: regional(tag, language) }
-  void fetchWords(language, regional(tag, language))
-  return { words: en, locale: regional('en', 'en') }
+  const words = languages.get(language)
+  if (!words) void fetchWords(language, regional(tag, language))
+  const [near, nearer] = [own.get(language), own.get(lower)]
+  if (near ?? nearer)
+    return { words: { ...(words ?? en), ...near, ...nearer }, locale: regional(tag, language) }
+  return words ? { words, locale: regional(tag, language) } : { words: en, locale: regional('en', 'en') }
 }
 
 /** What a page calls a language may be none for `Intl`, which then throws: `en_US.UTF-8` is English all the same. */
@@ -62,7 +67,9 @@ async function fetchWords(language: string, locale: string): Promise<void> {
   asked.add(language)
   // Without it there is English: a page offline has other troubles, and says so.
   const words = await LANGUAGES[language]?.(locale).catch(() => undefined)
-  if (words && !languages.has(language)) addWords(language, words)
+  if (!words) return
+  languages.set(language, words)
+  wordsChanged()
 }
 
 /** A page in plain `en` read in London shows times the way London writes them. */

@@ -9,8 +9,8 @@ export interface Rates {
   login(address: string, username: string): Promise<void>
   /** The attempt counted last was a success, and is given back; the failures of this name from this address are forgotten. */
   loggedIn(address: string, username: string): Promise<void>
-  /** The current password is asked of somebody who is signed in. */
-  password(userId: number): Promise<void>
+  /** The current password is asked of somebody who is signed in, by this session. */
+  password(session: string): Promise<void>
   refresh(address: string): Promise<void>
   /** A new upload. */
   upload(userId: number): Promise<void>
@@ -27,7 +27,7 @@ export interface Rates {
  * sign-ins                    20          60   an address
  * sign-ins that failed         5          60   a name at an address
  * sign-ins that failed        30          60   a name, wherever they come from; refuses no address that is known
- * changes of a password        5          60   a user
+ * changes of a password        5          60   a session, as only the right password makes one
  * refreshes                   60          60   an address
  * new uploads                 60          60   a user
  * changes of a profile        30          60   a user
@@ -119,7 +119,7 @@ export function createRates(on: boolean, now: () => number = Date.now): Rates {
       const others = (known.get(account) ?? []).filter(address => address !== from)
       known.set(account, [from, ...others].slice(0, KNOWN.addresses))
     },
-    password: userId => password.take(userId),
+    password: session => password.take(session),
     refresh: from => refresh.take(from),
     upload: userId => upload.take(userId),
     profile: userId => profile.take(userId),

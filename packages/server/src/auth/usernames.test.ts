@@ -15,7 +15,7 @@ describe('checkUsername', () => {
     refused('a', /has 1 character; it may have 3 to 32/)
     refused('an', /has 2 characters; it may have 3 to 32/)
     refused('x'.repeat(33), /has 33 characters/)
-    refused('ann b', /has " "; allowed are letters/)
+    refused('ann b', /has a space; allowed are letters/)
     refused('ann\0', /has "\\u0000"/)
     refused('<b>', /has "<"/)
     refused('a👍b', /has "👍"/)

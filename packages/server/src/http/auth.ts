@@ -116,7 +116,7 @@ export function authHandlers(
       if (!user?.passwordHash) throw new ChatError('forbidden', 'This account has no password here')
       passwords.check(body.new, user.username)
       // Who holds a token for a moment must not find out the password; nor can who holds none keep the owner from this.
-      await rates.password(user.id)
+      await rates.password(caller.sessionId)
       const wrong = new ChatError('bad_login', 'The current password is not that')
       if (!(await passwords.matches(body.current, user.passwordHash))) throw wrong
       const hash = await passwords.hash(body.new)

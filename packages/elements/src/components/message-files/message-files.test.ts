@@ -14,9 +14,10 @@ function going(attachment: Attachment) {
   let now: UploadSnapshot = { name: attachment.name, size: 100, sent: 40, state: 'sending' }
   const listeners = new Set<() => void>()
   let end = (): void => undefined
+  let fail = (_why: Error): void => undefined
   const upload = {
     started: Promise.resolve(attachment),
-    done: new Promise<void>(resolve => (end = resolve)),
+    done: new Promise<void>((resolve, reject) => ([end, fail] = [resolve, reject])),
     getSnapshot: () => now,
     subscribe: (listener: () => void) => {
       listeners.add(listener)
@@ -27,7 +28,12 @@ function going(attachment: Attachment) {
     now = { ...now, ...change }
     for (const each of listeners) each()
   }
-  return { upload: upload as unknown as Upload, tell, end: () => end() }
+  return {
+    upload: upload as unknown as Upload,
+    tell,
+    end: () => end(),
+    fail: () => fail(new ChatError('not_found', 'It was changed'))
+  }
 }
 
 describe('<message-files>', () => {
@@ -213,6 +219,19 @@ describe('<message-files>', () => {
       await files.updateComplete
       expect(look(files, '.tile')).to.equal(null)
       expect(text(find(files, '.size'))).to.equal('Uploading… 40%')
+    })
+
+    test('are files that are awaited once they will not come', async () => {
+      const { chat } = having()
+      const sent = going(open)
+      showUpload(chat, sent.upload, await png())
+      await sent.upload.started
+      const files = await shown([open], chat)
+      await until(() => look(files, '.tile.going img'))
+      sent.tell({ state: 'failed' })
+      sent.fail()
+      await until(() => !look(files, '.tile'))
+      expect(text(find(files, '.size'))).to.equal('On its way…')
     })
 
     test('are none once it is given up, or its sender signed out', async () => {

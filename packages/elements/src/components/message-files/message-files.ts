@@ -300,11 +300,10 @@ export class MessageFiles extends LitElement {
   #watch({ id }: Attachment): void {
     const going = uploadOf(id)
     if (!going || this.#uploads.has(id)) return
-    this.#uploads.set(
-      id,
-      going.upload.subscribe(() => this.requestUpdate())
-    )
-    void going.read.then(() => this.requestUpdate())
+    const draw = (): void => this.requestUpdate()
+    this.#uploads.set(id, going.upload.subscribe(draw))
+    void going.read.then(draw)
+    going.upload.done.catch(draw)
   }
 
   async #view(file: Attachment): Promise<void> {

@@ -5,7 +5,9 @@ import { isPicture, type Size } from './is-picture.ts'
 /** Small pictures that nobody shows are kept up to this many: a list that goes back and forth asks for each once. */
 const KEPT = 40
 
-/** What the server takes for pictures, if it is what it says. */
+/** What the server takes for pictures, if it is what it says; of so many bytes, and pixels, at most. */
+const BYTES = 33_554_432
+const PIXELS = 50_000_000
 const SHOWN = /^image\/(?:png|jpeg|gif|webp|avif)$/
 
 interface Picture {
@@ -57,18 +59,20 @@ export interface OwnPicture {
   readonly size: Size
 }
 
-/** Read a file as a picture; `undefined` where it is none that everybody will see as one. */
+/** Read a file as a picture; `undefined` where it is none that the server will take for one. */
 export async function readPicture(file: Blob): Promise<OwnPicture | undefined> {
-  if (!SHOWN.test(file.type)) return undefined
+  if (!SHOWN.test(file.type) || file.size > BYTES) return undefined
   const image = new Image()
   const url = (image.src = URL.createObjectURL(file))
   try {
     await image.decode()
-    return { url, size: { width: image.naturalWidth, height: image.naturalHeight } }
+    const { naturalWidth: width, naturalHeight: height } = image
+    if (width * height <= PIXELS) return { url, size: { width, height } }
   } catch {
-    URL.revokeObjectURL(url)
-    return undefined
+    // It is none.
   }
+  URL.revokeObjectURL(url)
+  return undefined
 }
 
 /** Show a file that is sent from this page by what the page has of it. It is not fetched afterwards. */
@@ -77,6 +81,13 @@ export function keepPicture(chat: Chat, id: string, { url, size }: OwnPicture): 
   if (pictures.has(id)) return URL.revokeObjectURL(url)
   pictures.set(id, { users: 0, url: Promise.resolve(url), size })
   drop(pictures)
+}
+
+/** It will not come: what shows it goes on doing so until it is told. */
+export function dropPicture(chat: Chat, id: string): void {
+  const picture = all.get(chat)?.get(id)
+  all.get(chat)?.delete(id)
+  if (picture?.users === 0) revoke(picture)
 }
 
 /** How large a picture is: one that the server has, or one that is sent from this page. */

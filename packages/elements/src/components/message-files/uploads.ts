@@ -1,5 +1,5 @@
 import type { Chat, Upload } from '@parlo/sdk'
-import { keepPicture, readPicture, type OwnPicture } from './pictures.ts'
+import { dropPicture, keepPicture, readPicture, type OwnPicture } from './pictures.ts'
 
 /** A file on its way from this page. */
 interface Going {
@@ -26,7 +26,10 @@ export function showUpload(chat: Chat, upload: Upload, file: Blob): void {
       })
       going.set(id, { upload, read })
       const end = (): unknown => going.delete(id)
-      upload.done.then(end, end)
+      upload.done.then(end, () => {
+        end()
+        dropPicture(chat, id)
+      })
     },
     () => picture.then(forget)
   )

@@ -91,7 +91,7 @@ export class Part implements ComposerPart {
     return this.#now?.at === 'edit' && this.#host.input.value.trim() === '' ? this.#words.emptyEdit : ''
   }
 
-  takes(text: string, { mentions = [] }: SendOptions): boolean {
+  takes(text: string, { mentions }: SendOptions): boolean {
     const composed = this.#now
     const { room } = this.#host.input
     if (composed?.at !== 'edit' || !room) return false
@@ -100,7 +100,7 @@ export class Part implements ComposerPart {
       const before = new ChatBeforeSendEvent(text, room, {}, message)
       if (!this.#host.input.dispatchEvent(before)) return true
       room
-        .edit(message, text, { mentions })
+        .edit(message, text, mentions && { mentions })
         .catch((error: unknown) => this.#host.complain(this.#host.failed(error)))
     }
     this.#leave()

@@ -159,7 +159,9 @@ export class Composer {
   }
 
   takes(text: string): boolean {
-    const options = this.options(text)
+    // Whom the new text of an edit names, only the part that knows names can tell.
+    const isKnown = this.#parts.mentions !== undefined || !NAMES_SOMEBODY.test(text)
+    const options = { ...(isKnown && { mentions: [] }), ...this.options(text) }
     return this.#all.some(part => part.takes?.(text, options))
   }
 
