@@ -157,9 +157,10 @@ export class SessionKeeper implements Bearer {
     })
   }
 
-  /** The sign-in here has ended: has somebody signed in since, in another tab? */
+  /** Has somebody signed in since, in another tab? */
   get isReplaced(): boolean {
-    return !(this.#parts.hint.get() ?? LEFT).startsWith(LEFT)
+    const newest = this.#parts.hint.get() ?? LEFT
+    return newest !== this.sharedId && !newest.startsWith(LEFT)
   }
 
   /** One after the other: a late answer to a sign-out must not take away the cookie of the next sign-in. */
