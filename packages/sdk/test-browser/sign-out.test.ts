@@ -24,20 +24,22 @@ class Device extends MemoryStorage {
 
 const is = <T extends { at: string }>({ getSnapshot }: Readable<T>, at: string) => getSnapshot().at === at
 
-/** A browser in which ann signs in and out: its tabs, and what has become of her sign-ins. */
-function browser() {
+/** A browser in which ann signs in and out: its tabs, and what has become of her sign-ins. `onCall` may delay a call. */
+function browser(onCall?: (path: string) => Promise<void> | undefined) {
   const server = fakeServer()
   server.addUser('ann')
   const url = `http://${newName().replaceAll(/\W/g, '-')}.test`
   const device = new Device()
   let ended = 0
   const fetch: typeof globalThis.fetch = async (input, init) => {
+    const path = (input as string).slice(url.length)
+    await onCall?.(path)
     // The refresh token is in a cookie, of which the fake knows nothing.
     const asked = typeof init?.body === 'string' ? init.body : '{}'
     const { session_id } = JSON.parse(asked) as { session_id?: string }
     const body = session_id && JSON.stringify({ refresh_token: `refresh-${session_id}` })
     const answer = await server.options.fetch!(input, { ...init, ...(body && { body }) })
-    if (answer.ok && (input as string).endsWith('/v1/logout')) ended++
+    if (answer.ok && path === '/v1/logout') ended++
     return answer
   }
   const tab = { keepSignedIn: true, shareLine: true, storage: async () => device }
@@ -66,13 +68,13 @@ function browser() {
 }
 
 /** Two tabs of ann, with one sign-in. */
-async function twoTabs() {
-  const tabs = browser()
+async function twoTabs(...parts: Parameters<typeof browser>) {
+  const tabs = browser(...parts)
   const first = tabs.open()
   await first.login('ann', 'password')
-  tabs.open()
+  const second = tabs.open()
   await until(tabs.online)
-  return { ...tabs, first }
+  return { ...tabs, first, second }
 }
 
 describe('a sign-out', () => {
@@ -100,6 +102,26 @@ describe('a sign-out', () => {
       expectEqual(localStorage.getItem(hint), null)
       end()
     }
+  })
+
+  test('is answered before another tab signs in: the answer takes away the cookie there is', async () => {
+    const signs: string[] = []
+    let answer = () => {}
+    const answered = new Promise<void>(resolve => (answer = resolve))
+    const { first, second, all, hint, end } = await twoTabs(path => {
+      if (/log(in|out)$/.test(path)) signs.push(path)
+      return path === '/v1/logout' ? answered : undefined
+    })
+    const logout = first.logout()
+    await until(() => all('signed-out'))
+    const login = second.login('ann', 'password')
+    await sleep(100)
+    expectEqual(signs, ['/login', '/v1/logout'])
+    answer()
+    await Promise.all([logout, login])
+    expectEqual(signs, ['/login', '/v1/logout', '/login'])
+    expectEqual(localStorage.getItem(hint), 'session-2')
+    end()
   })
 
   test('that is heard late leaves alone who has signed in since, and what they keep', async () => {
