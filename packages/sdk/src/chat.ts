@@ -489,11 +489,12 @@ export class Chat {
       onDown,
       onLead: leads => void driver.lead(leads),
       onTold: input => driver.run(input),
-      onSignedOut: () => {
+      onSignedOut: same => {
         // All have been told, and what is kept was wiped: by now it may be of another sign-in.
         this.#disconnect()
         this.#stop(!this.#session.isReplaced)
-        this.#session.end()
+        if (same) this.#session.end()
+        else this.#session.logout().catch(() => undefined)
       }
     })
   }

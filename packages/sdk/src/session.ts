@@ -157,14 +157,16 @@ export class SessionKeeper implements Bearer {
     })
   }
 
-  /** The sign-in here has ended: has somebody signed in since, in another tab? */
+  /** Has somebody signed in since, in another tab? */
   get isReplaced(): boolean {
-    return !(this.#parts.hint.get() ?? LEFT).startsWith(LEFT)
+    const newest = this.#parts.hint.get() ?? LEFT
+    return newest !== this.sharedId && !newest.startsWith(LEFT)
   }
 
-  /** One after the other: a late answer to a sign-out must not take away the cookie of the next sign-in. */
+  /** One after the other, of all tabs: a late answer to a sign-out must not take away the cookie of the next sign-in. */
   #inTurn<T>(ask: () => Promise<T>): Promise<T> {
-    const answer = this.#turn.then(ask)
+    const { share } = this.#parts
+    const answer = this.#turn.then(() => (share ? share.alone(ask) : ask()))
     this.#turn = answer.catch(() => undefined)
     return answer
   }

@@ -61,6 +61,11 @@ export class SharedGrants {
     return once(this.#name, there, async () => (await this.#ask(scope, fits)) ?? this.#make(scope, make))
   }
 
+  /** Ask for what may replace the cookie, while no other tab does. */
+  alone<T>(ask: () => Promise<T>): Promise<T> {
+    return once(this.#name, () => undefined, ask)
+  }
+
   async #make(scope: string, make: () => Promise<Grant>): Promise<Grant> {
     const grant = await make()
     const madeAt = Date.now()

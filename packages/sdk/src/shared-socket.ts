@@ -23,7 +23,8 @@ export interface SharedSocketParts {
   onLead: (leads: boolean) => void
   /** Another tab has done something. */
   onTold: (input: Input) => void
-  onSignedOut: () => void
+  /** The user signed out in another tab. `same`: of the sign-in of this tab, of which that one tells the server. */
+  onSignedOut: (same: boolean) => void
   /** For tests. Default: the tabs of this browser. */
   openTabs?: typeof openTabs
 }
@@ -39,8 +40,8 @@ type Said =
   | { kind: 'say'; frame: ClientFrame }
   | { kind: 'wake'; anew?: boolean | undefined }
   | { kind: 'input'; input: Input }
-  /** The user has ended this sign-in, in all tabs. */
-  | { kind: 'signed-out'; session?: string | undefined }
+  /** The user signed out of this sign-in then, by this device's clock, and of all others in this browser. */
+  | { kind: 'signed-out'; session?: string | undefined; at?: number }
 
 const TOLD: readonly unknown[] = ['restore', 'dropped', 'retry'] satisfies Input['kind'][]
 
@@ -82,7 +83,9 @@ const PULL_TIMEOUT = 4_000
 export class SharedSocket {
   readonly #parts: SharedSocketParts
   readonly #tabs: Tabs | undefined
-  readonly #me = newId(Date.now())
+  /** Since when this tab listens: somebody is signed in here by then. */
+  readonly #since = Date.now()
+  readonly #me = newId(this.#since)
   #leads = false
   #online = false
   /** What a tab that comes later has to know: the newest welcome, who is here, and whom the user blocks. */
@@ -122,7 +125,7 @@ export class SharedSocket {
 
   /** The user signed out here, and so everywhere in this browser. */
   signOut(): void {
-    this.#post({ kind: 'signed-out', session: this.#parts.session })
+    this.#post({ kind: 'signed-out', session: this.#parts.session, at: Date.now() })
   }
 
   close(): void {
@@ -189,9 +192,11 @@ export class SharedSocket {
         return
       case 'input':
         return this.#parts.onTold(said.input)
-      case 'signed-out':
-        // A tab that slept says and hears late, when there may be another sign-in already.
-        if (said.session === this.#parts.session) this.#parts.onSignedOut()
+      case 'signed-out': {
+        const same = said.session === this.#parts.session
+        // Tabs may have signed in one by one. What is from before the sign-in here comes late, and means the one before.
+        if (same || (said.at ?? 0) >= this.#since) this.#parts.onSignedOut(same)
+      }
     }
   }
 

@@ -9,11 +9,7 @@ const PATIENCE = 10_000
  * @param fresh - What is there already, perhaps by another tab. Asked once nobody else makes it.
  * @param make - Makes it. What it throws is thrown here, and the next tab makes it.
  */
-export async function once<T extends {}>(
-  name: string,
-  fresh: () => T | undefined,
-  make: () => Promise<T>
-): Promise<T> {
+export async function once<T>(name: string, fresh: () => T | undefined, make: () => Promise<T>): Promise<T> {
   let asked = false
   const get = async (): Promise<T> => {
     asked = true

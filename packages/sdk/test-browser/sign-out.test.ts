@@ -24,67 +24,121 @@ class Device extends MemoryStorage {
 
 const is = <T extends { at: string }>({ getSnapshot }: Readable<T>, at: string) => getSnapshot().at === at
 
-/** Two tabs of ann, with one sign-in. `say` is as from a third; and what that one heard of sign-outs. */
-async function twoTabs() {
+/** A browser in which ann signs in and out: its tabs, and what has become of her sign-ins. `onCall` may delay a call. */
+function browser(onCall?: (path: string) => Promise<void> | undefined) {
   const server = fakeServer()
   server.addUser('ann')
   const url = `http://${newName().replaceAll(/\W/g, '-')}.test`
   const device = new Device()
-  const fetch: typeof globalThis.fetch = (input, init) => {
+  let ended = 0
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const path = (input as string).slice(url.length)
+    await onCall?.(path)
     // The refresh token is in a cookie, of which the fake knows nothing.
     const asked = typeof init?.body === 'string' ? init.body : '{}'
     const { session_id } = JSON.parse(asked) as { session_id?: string }
     const body = session_id && JSON.stringify({ refresh_token: `refresh-${session_id}` })
-    return server.options.fetch!(input, { ...init, ...(body && { body }) })
+    const answer = await server.options.fetch!(input, { ...init, ...(body && { body }) })
+    if (answer.ok && path === '/v1/logout') ended++
+    return answer
   }
   const tab = { keepSignedIn: true, shareLine: true, storage: async () => device }
-  const open = () => connect({ ...server.options, url, fetch, ...tab })
-  const first = open()
-  await first.login('ann', 'password')
-  const second = open()
-  await until(() => [first, second].every(({ connection }) => is(connection, 'online')))
+  const tabs: Chat[] = []
+  const open = () => {
+    const chat = connect({ ...server.options, url, fetch, ...tab })
+    tabs.push(chat)
+    return chat
+  }
+  const all = (at: 'signed-in' | 'signed-out') => tabs.every(({ session }) => is(session, at))
+  const online = () => tabs.every(({ connection }) => is(connection, 'online'))
   const channel = new BroadcastChannel(`parlo:${url}:1`)
   const heard: unknown[] = []
-  channel.addEventListener('message', ({ data }: MessageEvent<[{ kind: string }]>) => {
-    if (data[0].kind === 'signed-out') heard.push(data[0])
+  channel.addEventListener('message', ({ data }: MessageEvent<[{ kind: string; session: string }]>) => {
+    if (data[0].kind === 'signed-out') heard.push(data[0].session)
   })
   const hint = `parlo:signed-in:${url}`
-  const end = (...chats: Chat[]) => {
-    for (const chat of chats) chat.close()
+  const end = () => {
+    for (const chat of tabs) chat.close()
     channel.close()
     localStorage.removeItem(hint)
   }
-  const say = (session: string) => channel.postMessage([{ kind: 'signed-out', session }])
-  return { first, second, device, heard, hint, say, end }
+  /** As from one more tab. */
+  const say = (session: string, at: number) => channel.postMessage([{ kind: 'signed-out', session, at }])
+  return { open, all, online, device, heard, hint, say, end, ended: () => ended }
+}
+
+/** Two tabs of ann, with one sign-in. */
+async function twoTabs(...parts: Parameters<typeof browser>) {
+  const tabs = browser(...parts)
+  const first = tabs.open()
+  await first.login('ann', 'password')
+  const second = tabs.open()
+  await until(tabs.online)
+  return { ...tabs, first, second }
 }
 
 describe('a sign-out', () => {
   test('is heard in all tabs, and said once', async () => {
-    const { first, second, device, heard, end } = await twoTabs()
+    const { first, all, device, heard, end, ended } = await twoTabs()
     await first.logout()
-    await until(() => is(second.session, 'signed-out'))
+    await until(() => all('signed-out'))
     await sleep(100)
-    expectEqual(heard, [{ kind: 'signed-out', session: 'session-1' }])
-    expectEqual(device.wiped, 2)
-    end(first, second)
+    expectEqual([heard, ended(), device.wiped], [['session-1'], 1, 2])
+    end()
+  })
+
+  test('ends all sign-ins of its user in this browser', async () => {
+    for (const leaver of [0, 1]) {
+      const { open, all, online, device, heard, hint, end, ended } = browser()
+      const chats = [open(), open()]
+      await until(() => all('signed-out'))
+      for (const chat of chats) await chat.login('ann', 'password')
+      await until(online)
+      expectEqual(localStorage.getItem(hint), 'session-2')
+      await chats[leaver]!.logout()
+      await until(() => all('signed-out') && ended() === 2)
+      await sleep(100)
+      expectEqual([heard, device.wiped], [[`session-${leaver + 1}`], 2])
+      expectEqual(localStorage.getItem(hint), null)
+      end()
+    }
+  })
+
+  test('is answered before another tab signs in: the answer takes away the cookie there is', async () => {
+    const signs: string[] = []
+    let answer = () => {}
+    const answered = new Promise<void>(resolve => (answer = resolve))
+    const { first, second, all, hint, end } = await twoTabs(path => {
+      if (/log(in|out)$/.test(path)) signs.push(path)
+      return path === '/v1/logout' ? answered : undefined
+    })
+    const logout = first.logout()
+    await until(() => all('signed-out'))
+    const login = second.login('ann', 'password')
+    await sleep(100)
+    expectEqual(signs, ['/login', '/v1/logout'])
+    answer()
+    await Promise.all([logout, login])
+    expectEqual(signs, ['/login', '/v1/logout', '/login'])
+    expectEqual(localStorage.getItem(hint), 'session-2')
+    end()
   })
 
   test('that is heard late leaves alone who has signed in since, and what they keep', async () => {
-    const { first, second, device, hint, say, end } = await twoTabs()
-    say('session-0')
+    const signedOutAt = Date.now()
+    await sleep(5)
+    const { all, device, hint, say, end, ended } = await twoTabs()
+    say('session-0', signedOutAt)
     await sleep(100)
-    expectEqual(
-      [first, second].map(({ session }) => session.getSnapshot().at),
-      ['signed-in', 'signed-in']
-    )
+    expectEqual([all('signed-in'), ended()], [true, 0])
     // In another tab there is the next sign-in already.
     localStorage.setItem(hint, 'session-2')
     const { cached } = device
-    say('session-1')
-    await until(() => is(first.session, 'signed-out') && is(second.session, 'signed-out'))
+    say('session-1', Date.now())
+    await until(() => all('signed-out'))
     await sleep(100)
     expectEqual([device.wiped, device.cached - cached], [0, 0])
     expectEqual(localStorage.getItem(hint), 'session-2')
-    end(first, second)
+    end()
   })
 })
