@@ -111,7 +111,7 @@ async function upload(scene: Scene): Promise<void> {
     server.addFile({ id: files.ids[at]!, name, size, type, state: 'open' })
   )
   await until(() => tiles(scene, '.going') === 2)
-  press(find(view, 'message-input', 'textarea'), 'Enter')
+  find(view, 'message-input', '[part=send]').click()
   const last = () => messages(scene).at(-1)!
   await until(
     () =>

@@ -24,6 +24,11 @@ export const styles = css`
     padding: calc(var(--_space) * 1.5) var(--_pad);
     color: var(--_muted);
   }
+  .placard .offer {
+    max-inline-size: 100%;
+    padding-inline: 0;
+    overflow-wrap: anywhere;
+  }
   .conversation > .offer {
     border-block-start: 1px solid var(--_line);
   }

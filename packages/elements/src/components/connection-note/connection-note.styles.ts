@@ -24,7 +24,7 @@ export const styles = css`
     background: currentColor;
   }
   .link {
-    flex: none;
+    margin-inline-start: 0.25rem;
     color: inherit;
     text-decoration-color: currentColor;
     pointer-events: auto;

@@ -18,7 +18,11 @@ function stopped(code: number, detail = ''): Chat {
   return { connection: { getSnapshot: () => connection, subscribe } } as Chat
 }
 
-const said = (note: Element): string => text(look(note, '.note span:not(.dot)') ?? note)
+/** Without the button behind it. */
+const said = (note: Element): string => {
+  const button = look(note, '[part=reconnect]')
+  return text(look(note, '.note') ?? note).slice(0, button ? -text(button).length - 1 : undefined)
+}
 
 describe('<connection-note>', () => {
   afterEach(closeAll)

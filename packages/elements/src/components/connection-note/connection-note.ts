@@ -84,8 +84,11 @@ export class ConnectionNote extends LitElement {
       ${
         said
           ? html`<div class="note ${line && !isStopped ? 'busy' : ''}" part="note">
-              <span class="dot"></span><span>${said}</span>
-              ${isStopped ? html`<button class="link" type="button" part="reconnect" @click=${() => this.chat?.reconnect()}>${words.retry}</button>` : nothing}
+              <span class="dot"></span
+              ><span
+                >${said}
+                ${isStopped ? html`<button class="link" type="button" part="reconnect" @click=${() => this.chat?.reconnect()}>${words.retry}</button>` : nothing}</span
+              >
             </div>`
           : nothing
       }

@@ -8,6 +8,7 @@ export const styles = css`
     list-style: none;
   }
   .pinned {
+    container: pinned / inline-size;
     display: flex;
     align-items: center;
     gap: 0.25rem;
@@ -20,5 +21,17 @@ export const styles = css`
   .pinned .icon {
     flex: none;
     color: var(--_muted);
+  }
+  /* Where letters are very large: names come before pictures. */
+  @container pinned (inline-size < 12rem) {
+    .pinned .avatar {
+      display: none;
+    }
+    .pinned .hit {
+      grid-template-columns: 1fr auto;
+    }
+    .pinned .text {
+      grid-column: 1 / -1;
+    }
   }
 `
