@@ -60,7 +60,9 @@ export const missed = (page: Page): Promise<string[]> =>
 
     const all = every(document)
     // What is open over the page is what one can press.
-    const over = all.filter(each => each.matches('dialog:modal, :popover-open, .emojis, details[open]')).at(-1)
+    const over = all
+      .filter(each => each.matches('dialog:modal, :popover-open, .emojis, details[open]'))
+      .at(-1)
     const wrong: string[] = []
     const seen = new Map<string, number>()
     for (const target of all) {
