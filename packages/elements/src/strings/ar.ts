@@ -504,6 +504,7 @@ export function arabic(locale: string): Required<Language> {
         passwordHint: 'يبقى تسجيل الدخول هنا، ويُسجَّل الخروج من كل الأجهزة الأخرى.',
         needPassword: 'يُرجى إدخال كلمة مرور.',
         wrongPassword: 'هذه ليست كلمة المرور الحالية.',
+        noPassword: 'لا توجد كلمة مرور لهذا الحساب هنا، فهو يخص الموقع الذي أتيت منه.',
         passwordChanged: 'تم تغيير كلمة المرور، وتم تسجيل الخروج من كل الأجهزة الأخرى.',
         signIns: 'الأجهزة المسجّل فيها الدخول',
         signInsLoading: 'جارٍ التحميل',

@@ -382,6 +382,7 @@ export const de: Required<Language> = {
       passwordHint: 'Hier bleibst du angemeldet, überall sonst wirst du abgemeldet.',
       needPassword: 'Gib ein Passwort ein.',
       wrongPassword: 'Das ist nicht dein aktuelles Passwort.',
+      noPassword: 'Dieses Konto hat hier kein Passwort: Es gehört zu der Website, von der du kommst.',
       passwordChanged: 'Dein Passwort ist geändert. Überall sonst bist du abgemeldet.',
       signIns: 'Wo du angemeldet bist',
       signInsLoading: 'Wird geladen',

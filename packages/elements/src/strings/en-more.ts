@@ -270,6 +270,7 @@ export const more = {
     passwordHint: 'You stay signed in here, and are signed out everywhere else.',
     needPassword: 'Enter a password.',
     wrongPassword: 'That is not your current password.',
+    noPassword: 'This account has no password here: it belongs to the site you came from.',
     passwordChanged: 'Your password is changed. You are signed out everywhere else.',
     signIns: 'Where you are signed in',
     signInsLoading: 'Loading',

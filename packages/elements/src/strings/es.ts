@@ -380,6 +380,7 @@ export const es: Required<Language> = {
       passwordHint: 'Tu sesión sigue abierta aquí y se cierra en todos los demás sitios.',
       needPassword: 'Escribe una contraseña.',
       wrongPassword: 'Esa no es tu contraseña actual.',
+      noPassword: 'Esta cuenta no tiene contraseña aquí: pertenece al sitio del que vienes.',
       passwordChanged: 'Tu contraseña ha cambiado. Tu sesión se cerró en todos los demás sitios.',
       signIns: 'Dónde has iniciado sesión',
       signInsLoading: 'Cargando',

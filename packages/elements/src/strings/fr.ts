@@ -381,6 +381,7 @@ export const fr: Required<Language> = {
       passwordHint: 'Ta session reste ouverte ici et se ferme partout ailleurs.',
       needPassword: 'Saisis un mot de passe.',
       wrongPassword: 'Ce n’est pas ton mot de passe actuel.',
+      noPassword: 'Ce compte n’a pas de mot de passe ici : il appartient au site d’où tu viens.',
       passwordChanged: 'Ton mot de passe est changé. Ta session est fermée partout ailleurs.',
       signIns: 'Tes connexions',
       signInsLoading: 'Chargement',

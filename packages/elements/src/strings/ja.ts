@@ -377,6 +377,7 @@ export const ja: Required<Language> = {
       passwordHint: 'ここではログインしたままで、ほかの端末からはログアウトされます。',
       needPassword: 'パスワードを入力してください。',
       wrongPassword: '現在のパスワードが正しくありません。',
+      noPassword: 'このアカウントには、ここではパスワードがありません。アクセス元のサイトのアカウントです。',
       passwordChanged: 'パスワードを変更しました。ほかの端末からはログアウトされました。',
       signIns: 'ログイン中の端末',
       signInsLoading: '読み込み中',

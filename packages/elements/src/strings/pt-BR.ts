@@ -380,6 +380,7 @@ export const ptBR: Required<Language> = {
       passwordHint: 'Sua conta continua aberta aqui e é fechada em todos os outros lugares.',
       needPassword: 'Digite uma senha.',
       wrongPassword: 'Essa não é sua senha atual.',
+      noPassword: 'Esta conta não tem senha aqui: ela pertence ao site de onde você veio.',
       passwordChanged: 'Sua senha foi alterada. Sua conta foi fechada em todos os outros lugares.',
       signIns: 'Onde sua conta está aberta',
       signInsLoading: 'Carregando',

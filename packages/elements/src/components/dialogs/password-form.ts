@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit'
-import { ChatError, isChatError } from '@parlo/sdk'
+import { isChatError } from '@parlo/sdk'
 import { moreIn } from '../../strings/en-more.ts'
 import type { FormParts } from './form-parts.ts'
 
@@ -98,26 +98,21 @@ export class PasswordForm {
     for (const id of ['current', 'new'] as const) {
       if (this.#input(id).value === '') return this.#complain(id, profile.needPassword)
     }
-    let about: 'current' | 'new' | 'password' = 'password'
+    let code: string | undefined
     const done = await act('password', async () => {
       try {
         await chat()?.changePassword(current, next)
       } catch (error) {
-        const code = isChatError(error) ? error.code : undefined
-        about = code === 'bad_login' ? 'current' : code === 'bad_password' ? 'new' : 'password'
-        throw code === 'bad_login'
-          ? new ChatError('bad_password', profile.wrongPassword, { cause: error })
-          : error
+        code = isChatError(error) ? error.code : undefined
+        throw error
       }
     })
     if (done) {
       await this.#go('changed', '#change-password')
       onChanged()
-    } else if (about !== 'password') {
-      const text = this.#parts.wrongAt('password')
-      fail(about, text)
-      this.#input(about).focus()
-    }
+    } else if (code === 'forbidden') fail('password', profile.noPassword)
+    else if (code === 'bad_login') this.#complain('current', profile.wrongPassword)
+    else if (code === 'bad_password') this.#complain('new', this.#parts.wrongAt('password'))
   }
 
   #complain(id: 'current' | 'new', text: string): void {

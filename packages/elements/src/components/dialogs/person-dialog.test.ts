@@ -3,7 +3,8 @@ import { sendKeys } from '@web/test-runner-commands'
 import { button, enter, gone, openIn, opened, windowOf } from '../../../test/dialogs.ts'
 import { closeAll, find, findAll, look, newChat, settled, text, until, world } from '../../../test/set-up.ts'
 import { samplePicture } from '../../../test/samples.ts'
-import { openDialog } from '../../index.ts'
+import { ChatError } from '@parlo/sdk'
+import { openDialog, settings } from '../../index.ts'
 
 const mounted = (who: 'ann' | 'ben' = 'ben') => opened(here => ({ dialog: 'person', userId: here[who].id }))
 
@@ -138,6 +139,31 @@ describe('<person-dialog>', () => {
       expect(text(find(dialog, '[role=status]'))).to.contain('Your password is changed')
       await until(() => other.session.getSnapshot().at === 'signed-out')
       await until(() => findAll(dialog, '.session').length === 1)
+    })
+
+    test('says what is wrong with the password in every language, and when there is none', async () => {
+      const { dialog, chat } = await mounted('ann')
+      const codes = ['bad_login', 'forbidden'] as const
+      chat.changePassword = async () => {
+        throw new ChatError(codes[at++]!, 'no')
+      }
+      let at = 0
+      settings.set({ language: 'de' })
+      try {
+        await until(() => findAll(dialog, 'button').some(each => text(each) === 'Passwort ändern'))
+        button(dialog, 'Passwort ändern').click()
+        await until(() => look(dialog, '#current')?.matches(':focus'))
+        enter(dialog, '#current', 'not this')
+        enter(dialog, '#new', 'quite another one')
+        button(dialog, 'Speichern').click()
+        await until(() => text(find(dialog, '#wrong-current')) === 'Das ist nicht dein aktuelles Passwort.')
+        button(dialog, 'Speichern').click()
+        await until(() =>
+          text(find(dialog, '#wrong-password')).startsWith('Dieses Konto hat hier kein Passwort')
+        )
+      } finally {
+        settings.set({ language: '' })
+      }
     })
 
     test('signs out everywhere, once it is confirmed', async () => {
