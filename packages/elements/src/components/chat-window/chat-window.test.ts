@@ -394,6 +394,36 @@ describe('<chat-window>', () => {
       window.remove()
     })
 
+    test('says to whom the page has not signed in that they are not, and asks it again', async () => {
+      let asked = 0
+      const getToken = (): Promise<string> => {
+        asked++
+        return Promise.reject(new ChatError('unauthorized', 'no'))
+      }
+      const window = await fixture<ChatWindow>(html`<chat-window .getToken=${getToken}></chat-window>`)
+      const again = await until(() => look(window, '[role=alert] [part=retry]'))
+      expect(text(find(window, '[role=alert] span'))).to.equal('You are not signed in.')
+      const before = asked
+      again.click()
+      await until(() => asked > before)
+      window.remove()
+    })
+
+    test('tells the page’s author of an answer without a token', async () => {
+      const said: unknown[] = []
+      const { error } = console
+      console.error = (...all: unknown[]) => said.push(...all)
+      const url = URL.createObjectURL(new Blob(['<p>Sign in</p>'], { type: 'text/html' }))
+      const window = await fixture<ChatWindow>(html`<chat-window token-url=${url}></chat-window>`)
+      try {
+        await until(() => said.length > 0)
+      } finally {
+        console.error = error
+        window.remove()
+      }
+      expect(said[0]).to.contain('answered without a token')
+    })
+
     for (const mode of ['embedded', 'popup'] as const)
       test(`is let go of, however often it comes and goes, ${mode}`, async () => {
         const here = world()
