@@ -25,7 +25,7 @@ export const LIMITS = {
   /** People a user may block. */
   blocks: 1_000,
   /** Groups a user may be in, of direct rooms there may be more; people in a group; people invited as it is made. */
-  roomsPerUser: 5_000,
+  groupsPerUser: 5_000,
   groupMembers: 10_000,
   groupFirst: 100,
   /** People in a group up to whom everybody is told how far the others have read, and who types. */

@@ -35,7 +35,7 @@ export interface GroupScene extends Pick<Group, 'name' | 'write' | 'members'> {
   /** Is there such a user, and are they let in? */
   isEnabled(userId: number): boolean
   /** How many groups somebody is in, counted up to the limit. */
-  roomsOf(userId: number): number
+  groupsOf(userId: number): number
 }
 
 /** What speaks against it; `undefined` when nothing does. That the sender is in the room is known already. */
@@ -245,9 +245,9 @@ function refuseRank(
 function refuseRoom(userId: number, group: GroupScene): Refusal | undefined {
   if (group.members >= LIMITS.groupMembers)
     return full(`${LIMITS.groupMembers} people are in this group, as many as may be`)
-  return group.roomsOf(userId) < LIMITS.roomsPerUser
+  return group.groupsOf(userId) < LIMITS.groupsPerUser
     ? undefined
-    : full(`User ${userId} is in ${LIMITS.roomsPerUser} groups, as many as may be`)
+    : full(`User ${userId} is in ${LIMITS.groupsPerUser} groups, as many as may be`)
 }
 
 const conflict = (detail: string): Refusal => ({ refused: 'conflict', detail })

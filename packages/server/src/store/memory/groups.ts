@@ -17,10 +17,10 @@ export function groupScene(room: Room | undefined, { all, isIn, isEnabled }: Roo
     wasKicked: user => seatOf(user)?.kicked === true,
     owners: () => room.present.filter(user => seatOf(user)?.role === 'owner').length,
     isEnabled,
-    roomsOf(user) {
+    groupsOf(user) {
       let groups = 0
       for (const each of all.values()) if (each.group && isIn(each, user)) groups += 1
-      return Math.min(groups, LIMITS.roomsPerUser)
+      return Math.min(groups, LIMITS.groupsPerUser)
     }
   }
 }

@@ -60,7 +60,7 @@ export function createScenes(
       wasKicked: user => seats.at(id, user)?.kicked === 1,
       owners: () => seats.owners(id),
       isEnabled: rooms.isEnabled,
-      roomsOf: seats.groupsOf
+      groupsOf: seats.groupsOf
     }
   }
 }

@@ -19,7 +19,7 @@ test('as many groups as one may be in are counted without the direct rooms', asy
       `WITH RECURSIVE many (n) AS (SELECT 100 UNION ALL SELECT n + 1 FROM many WHERE n < ${99 + most})`
     db.exec(`
       INSERT INTO users (id, username, username_key, created_at)
-        ${many(LIMITS.roomsPerUser)} SELECT n, n, n, 0 FROM many;
+        ${many(LIMITS.groupsPerUser)} SELECT n, n, n, 0 FROM many;
       INSERT INTO rooms (id, kind, user_low, user_high, created_at)
         SELECT id, 'direct', ${id}, id, 0 FROM users WHERE id >= 100;
       INSERT INTO members (room_id, user_id) SELECT id, ${id} FROM rooms WHERE kind = 'direct'`)
@@ -36,11 +36,11 @@ test('as many groups as one may be in are counted without the direct rooms', asy
     assert.ok(Array.isArray(await store.createGroup(group)))
     db.exec(`
       INSERT INTO rooms (kind, title, write, past, created_at)
-        ${many(LIMITS.roomsPerUser - 2)} SELECT 'group', n, 'everyone', 'joined', 0 FROM many;
+        ${many(LIMITS.groupsPerUser - 2)} SELECT 'group', n, 'everyone', 'joined', 0 FROM many;
       INSERT INTO members (room_id, user_id, join_seq)
         SELECT id, ${id}, 1 FROM rooms WHERE kind = 'group' AND title <> 'Trip'`)
     assert.ok(Array.isArray(await store.createGroup(group)))
-    const detail = `User ${id} is in ${LIMITS.roomsPerUser} groups, as many as may be`
+    const detail = `User ${id} is in ${LIMITS.groupsPerUser} groups, as many as may be`
     assert.deepEqual(await store.createGroup(group), { refused: 'quota', detail })
   } finally {
     await store.close()

@@ -41,7 +41,7 @@ export function createSeats(db: Db, find: (roomId: number) => RoomRow | undefine
   const groups = db
     .prepare<[number], number>(
       `SELECT count(*) FROM (SELECT 1 FROM members INDEXED BY members_groups
-       WHERE user_id = ? AND join_seq > 0 AND leave_seq IS NULL LIMIT ${LIMITS.roomsPerUser})`
+       WHERE user_id = ? AND join_seq > 0 AND leave_seq IS NULL LIMIT ${LIMITS.groupsPerUser})`
     )
     .pluck()
   // What was written before somebody came is not unread to them.
