@@ -412,13 +412,13 @@ describe('<chat-window>', () => {
     test('tells the page’s author of an answer without a token', async () => {
       const said: unknown[] = []
       const { error } = console
-      console.error = (...all: unknown[]) => said.push(...all)
+      Object.assign(console, { error: (...all: unknown[]) => said.push(...all) })
       const url = URL.createObjectURL(new Blob(['<p>Sign in</p>'], { type: 'text/html' }))
       const window = await fixture<ChatWindow>(html`<chat-window token-url=${url}></chat-window>`)
       try {
         await until(() => said.length > 0)
       } finally {
-        console.error = error
+        Object.assign(console, { error })
         window.remove()
       }
       expect(said[0]).to.contain('answered without a token')
