@@ -49,7 +49,13 @@ export async function runFuzz({ cases, seed, from }: FuzzOptions): Promise<boole
   let lines = 0
   const path = join(tmpdir(), `parlo-loop-${process.pid}.sock`)
   const server = await startServer({
-    settings: { LOG_LEVEL: 'debug', JWT_SECRET: SECRET, PARLO_LOOP_MONITOR: path },
+    settings: {
+      LOG_LEVEL: 'debug',
+      JWT_SECRET: SECRET,
+      PARLO_LOOP_MONITOR: path,
+      // Those who talk properly are here for as long as it takes, and do not renew their tokens.
+      ACCESS_TOKEN_SECONDS: '86400'
+    },
     preload: new URL('loop-monitor.ts', import.meta.url).href,
     onLine: line => {
       lines += 1
