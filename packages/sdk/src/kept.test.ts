@@ -208,6 +208,16 @@ describe('a refusal', () => {
   })
 })
 
+/** Write a message that the server never gets; until it is let through again. */
+async function writesInVain(server: FakeServer, chat: Chat): Promise<void> {
+  server.intercept = frame => frame.type !== 'send'
+  void chat
+    .room('broadcast')
+    .send('unsent')
+    .catch(() => undefined)
+  await shows(chat, 'unsent')
+}
+
 describe('what is kept', () => {
   test('is wiped when its user signs out', async () => {
     const { server, device, chat, room } = await ann()
@@ -248,12 +258,7 @@ describe('what is kept', () => {
     await chat.room('broadcast').load()
     const elsewhere = start(server, {})
     await elsewhere.login('ann', 'password')
-    server.intercept = frame => frame.type !== 'send'
-    void chat
-      .room('broadcast')
-      .send('unsent')
-      .catch(() => undefined)
-    await shows(chat, 'unsent')
+    await writesInVain(server, chat)
     await elsewhere.logoutEverywhere()
     const session = await until(chat.session, ({ at }) => at === 'signed-out')
     assert.equal(session.at === 'signed-out' && session.error?.code, 'unauthorized')
@@ -272,12 +277,7 @@ describe('what is kept', () => {
     const chat = start(server, { storage: device.storage })
     await chat.login('ann', 'password')
     await online(chat)
-    server.intercept = frame => frame.type !== 'send'
-    void chat
-      .room('broadcast')
-      .send('unsent')
-      .catch(() => undefined)
-    await shows(chat, 'unsent')
+    await writesInVain(server, chat)
     const elsewhere = start(server, {})
     await elsewhere.login('ann', 'password')
     await elsewhere.logoutEverywhere()
