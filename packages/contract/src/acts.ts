@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { UploadIdSchema } from './files.ts'
-import { FILE_LIMITS, LIMITS } from './limits.ts'
+import { FILE_LIMITS } from './file-limits.ts'
+import { LIMITS } from './limits.ts'
 import { AnyTextSchema, IdSchema, RoleSchema, TextSchema, TitleSchema } from './models.ts'
 import { isVisible } from './visible.ts'
 

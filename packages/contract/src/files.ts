@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { FILE_LIMITS } from './limits.ts'
+import { FILE_LIMITS } from './file-limits.ts'
 import { CountSchema, IdSchema } from './models.ts'
 
 /* Files: first uploaded, in pieces, then carried by messages. What a file is called and what it is are said once, in

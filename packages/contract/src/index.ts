@@ -24,7 +24,8 @@ export type {
   ServerFrames,
   Welcome
 } from './frames.ts'
-export { FILE_LIMITS, LIMITS } from './limits.ts'
+export { FILE_LIMITS } from './file-limits.ts'
+export { LIMITS } from './limits.ts'
 export type { Act, MessageBody } from './acts.ts'
 export type { LogEvent, MessageEvent, Reaction } from './events.ts'
 export type { Attachment, NewUpload, Upload } from './files.ts'

@@ -4,7 +4,8 @@ import * as v from 'valibot'
 import { actsWith } from './acts.ts'
 import { LogEventSchema, MessageEventSchema } from './events.ts'
 import { NewUploadSchema, UploadSchema } from './files.ts'
-import { FILE_LIMITS, LIMITS } from './limits.ts'
+import { FILE_LIMITS } from './file-limits.ts'
+import { LIMITS } from './limits.ts'
 import {
   ClientIdSchema,
   CountSchema,

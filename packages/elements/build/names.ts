@@ -4,9 +4,11 @@ import { asPattern, assertUnseen, OWN_NAMES } from '../../sdk/build/names.ts'
 const NAMES = {
   elements: `scroller unreadElsewhere onRead onBack onEnd onScroll newDay newFrom onKeydown onFocusin
     toElement settle titleLine searched patient formDisabled refused visible breaks
-    headings dayAt seeks takeUp growing onMove onResize`,
+    headings dayAt seeks takeUp growing onMove onResize showEnd glideToEnd asRoom onSettings onSignOut onNew onDetails
+    onPinned onSearch onEveryone onJoin onPaste onBlur onSent onDrawn onText complain hindrance carries underWay
+    nowhere placard threadPane hasTokens`,
   lit: `isUpdatePending hasUpdated renderOptions renderBefore creationScope createRenderRoot shadowRootOptions
-    elementStyles finalizeStyles getPropertyOptions getPropertyDescriptor createProperty enableUpdating scheduleUpdate
+    elementStyles elementProperties finalizeStyles getPropertyOptions getPropertyDescriptor createProperty enableUpdating scheduleUpdate
     performUpdate shouldUpdate firstUpdated willUpdate getUpdateComplete addInitializer addController removeController
     hostConnected hostDisconnected hostUpdate hostUpdated converter fromAttribute toAttribute hasChanged noAccessor
     useDefault wrapped requestUpdate setConnected`

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { transformSync, type Plugin } from 'esbuild'
+import { FILE_LIMITS } from '../../contract/src/file-limits.ts'
 import { LIMITS } from '../../contract/src/limits.ts'
 
 /* What makes the one-file build smaller than a minifier does: each takes away what this file can never use. */
@@ -29,7 +30,10 @@ export const ours: Plugin = {
       loader: 'ts',
       contents: readFileSync(path, 'utf8')
         .replace(/css`([^`]*)`/g, (_all, css: string) => `css\`${squeeze(css)}\``)
-        .replace(/\bLIMITS\.(\w+)/g, (_all, name: keyof typeof LIMITS) => `(${LIMITS[name]})`)
+        .replace(/\b(FILE_)?LIMITS\.(\w+)/g, (all, file: string | undefined, name: string) => {
+          const value = (file ? FILE_LIMITS : LIMITS)[name as never] as number | undefined
+          return value === undefined ? all : `(${value})`
+        })
         // Only at line starts, and leaving all line breaks: safe outside of templates of HTML, too.
         .replace(/\n[ \t]+/g, '\n')
     }))

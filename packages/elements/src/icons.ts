@@ -23,12 +23,6 @@ export const everyoneIcon = icon(
 export const newIcon = icon('M11 5H5v14h14v-6M10 14l.5-3L18.5 3l2.5 2.5-8 8z')
 export const settingsIcon = icon('M4 7h9M17 7h3M13 5v4M4 17h3M11 17h9M11 15v4M4 12h16')
 export const signOutIcon = icon('M10 4H5v16h5M14 8l4 4-4 4M18 12H9')
-export const eyeIcon = icon(
-  'M2 12s3.6-7 10-7 10 7 10 7-3.6 7-10 7-10-7-10-7zM9 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0'
-)
-export const eyeOffIcon = icon(
-  'M4 4l16 16M9.9 5.2A10 10 0 0112 5c6.4 0 10 7 10 7a17 17 0 01-3 3.8M6.1 6.9C3.5 8.8 2 12 2 12s3.6 7 10 7c1.9 0 3.5-.6 4.9-1.5'
-)
 export const warnIcon = icon('M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 7.5v5.5M12 16.5v.01')
 export const chatIcon = icon('M4 5.5h16v11H11l-4.5 3.5v-3.5H4zM8.5 11h.01M12 11h.01M15.5 11h.01')
 
@@ -40,4 +34,5 @@ export const stateIcons = {
   read: icon('M1 12.5l4.5 4.5L15 7.5M11.5 15.5L13 17l9.5-9.5'),
   failed: warnIcon
 }
+export const mutedIcon = icon('M4 4l16 16M8.5 5.5A5.5 5.5 0 0117.5 10v4M16 17H4.5l2-3v-4M10 20.5h4')
 export const pinIcon = icon('M9 3.5h6M10 3.5v6L6.5 13v1.5h11V13L14 9.5v-6M12 14.5V21')

@@ -14,11 +14,15 @@ import { ChatErrorEvent } from './events.ts'
 export class PagePart<T> {
   /** The module, once it is there. */
   now: T | undefined
+  /** Resolves once it is, whoever fetched it. */
+  readonly there: Promise<void>
   readonly #fetch: () => Promise<T>
   #loading: Promise<T> | undefined
+  #come!: () => void
 
   constructor(fetch: () => Promise<T>) {
     this.#fetch = fetch
+    this.there = new Promise(resolve => (this.#come = resolve))
   }
 
   /** It is on its way. */
@@ -29,7 +33,10 @@ export class PagePart<T> {
   /** Fetch it. Calls made meanwhile share one. */
   load(): Promise<T> {
     this.#loading ??= this.#fetch().then(
-      module => (this.now = module),
+      module => {
+        this.#come()
+        return (this.now = module)
+      },
       (error: unknown) => {
         this.#loading = undefined
         throw error

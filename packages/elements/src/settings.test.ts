@@ -29,7 +29,8 @@ describe('settings', () => {
       sound: true,
       notifications: false,
       scheme: 'auto',
-      language: ''
+      language: '',
+      muted: []
     })
   })
 
@@ -47,8 +48,14 @@ describe('settings', () => {
   })
 
   test('takes nonsense for nothing chosen', () => {
-    setElsewhere('{"scheme":"pink","sound":"loud","language":7}')
-    expect(heard.at(-1)).to.deep.equal({ sound: true, notifications: false, scheme: 'auto', language: '' })
+    setElsewhere('{"scheme":"pink","sound":"loud","language":7,"muted":"all"}')
+    expect(heard.at(-1)).to.deep.equal({
+      sound: true,
+      notifications: false,
+      scheme: 'auto',
+      language: '',
+      muted: []
+    })
     setElsewhere('not JSON')
     expect(heard.at(-1)!.scheme).to.equal('auto')
   })

@@ -10,6 +10,8 @@ export interface Settings {
   readonly scheme: 'auto' | 'light' | 'dark'
   /** A language tag; empty: as the page has it. */
   readonly language: string
+  /** Conversations that make no tone and no notification, and are not counted: see `nameIn`. */
+  readonly muted: readonly string[]
 }
 
 const KEY = 'parlo-settings'
@@ -60,12 +62,13 @@ function read(): Settings {
   } catch {
     // None that can be read.
   }
-  const { sound, notifications, scheme, language } = kept
+  const { sound, notifications, scheme, language, muted } = kept
   return Object.freeze({
     sound: sound !== false,
     notifications: notifications === true,
     scheme: scheme === 'light' || scheme === 'dark' ? scheme : 'auto',
-    language: typeof language === 'string' ? language : ''
+    language: typeof language === 'string' ? language : '',
+    muted: Array.isArray(muted) ? muted.map(String) : []
   })
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { en, settings, type ChatWindow } from '../index.ts'
+import { nameIn } from '../muted.ts'
 import { closeAll, mount, newChat, online, until, world } from '../../test/set-up.ts'
 import { attend } from './attend.ts'
 import { askNotifications, notificationsState } from './permission.ts'
@@ -75,7 +76,7 @@ describe('attend', () => {
     closeAll()
     see(true)
     Object.assign(globalThis, real)
-    settings.set({ sound: true, notifications: false })
+    settings.set({ sound: true, notifications: false, muted: [] })
     document.title = title
   })
 
@@ -127,6 +128,22 @@ describe('attend', () => {
     server.say(ben.id, 'broadcast', 'all')
     await glance()
     expect([tones, FakeNotification.shown.length]).to.deep.equal([0, 0])
+  })
+
+  test('leaves whoever muted a conversation alone, but where they are named', async () => {
+    document.title = 'Shop'
+    const { server, chat, ann, ben } = await begun()
+    see(false)
+    settings.set({ muted: [nameIn(chat, 'name:broadcast')] })
+    server.say(ben.id, 'broadcast', 'all of you')
+    await glance()
+    expect([tones, FakeNotification.shown.length]).to.deep.equal([0, 0])
+    expect(document.title).to.equal('Shop')
+    server.act(ben.id, 'broadcast', { kind: 'message', body: { text: 'and you, @ann', mentions: [ann.id] } })
+    const note = await until(() => FakeNotification.shown[0])
+    expect(note.body).to.equal('and you, @ann')
+    settings.set({ muted: [] })
+    expect(document.title).to.equal('(2) Shop')
   })
 
   test('tells in one tab only', async () => {

@@ -1,4 +1,5 @@
 import type { Chat, Message, Room } from '@parlo/sdk'
+import { isMuted } from '../muted.ts'
 import { settings } from '../settings.ts'
 import type { Words } from '../strings/en.ts'
 import { nameOf } from '../text/person.ts'
@@ -8,6 +9,7 @@ import { beVisible, claim, isVisible } from './claim.ts'
 import { notificationsState } from './permission.ts'
 import { badgeTitle } from './title-badge.ts'
 import { canSound, tone } from './tone.ts'
+import { unreadIn } from './unread-in.ts'
 
 /*
  * Has a person notice what was written while they did not look: by a tone and a notification, once for all tabs, and by
@@ -46,7 +48,8 @@ export function attend(chat: Chat, shower: Shower): Attendance {
   const onMessage = (room: Room, message: Message): void => {
     const timer = setTimeout(() => {
       timers.delete(timer)
-      if (isNews(chat, room, message)) void ring(room, message)
+      const named = message.mentions.includes(self)
+      if (isNews(chat, room, message) && (named || !isMuted(chat, room.key))) void ring(room, message)
     }, GLANCE)
     timers.add(timer)
   }
@@ -87,13 +90,14 @@ export function attend(chat: Chat, shower: Shower): Attendance {
   }
 
   const badge = (): void => {
-    const unread = chat.rooms.getSnapshot().reduce((sum, room) => sum + room.unread, 0)
+    const unread = unreadIn(chat)
     badgeTitle(shower, name, shower.badgesTitle ? unread : 0)
   }
 
   const ends = [
     beVisible(name),
     chat.on('message', ({ room, message }) => onMessage(room, message)),
+    settings.subscribe(badge),
     chat.rooms.subscribe(rooms => {
       badge()
       // Read by now, here or elsewhere.

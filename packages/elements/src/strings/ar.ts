@@ -58,17 +58,6 @@ export function arabic(locale: string): Required<Language> {
         many: 'و# شخصًا آخر',
         other: 'و# شخص آخر'
       })}: يمكن البحث بالاسم`,
-    searchPeople: 'البحث عن أشخاص',
-    peopleFound: count =>
-      plural(count, {
-        zero: 'لم يُعثر على أحد',
-        one: 'عُثر على شخص واحد',
-        two: 'عُثر على شخصين',
-        few: 'عُثر على # أشخاص',
-        many: 'عُثر على # شخصًا',
-        other: 'عُثر على # شخص'
-      }),
-    nobodyFound: text => `لا أحد باسم «${isolated(text)}»`,
     nobodyElse: 'لا أحد غيرك هنا بعد.',
     online: 'متصل',
     offline: 'غير متصل',
@@ -91,6 +80,8 @@ export function arabic(locale: string): Required<Language> {
         many: '# رسالة غير مقروءة',
         other: '# رسالة غير مقروءة'
       }),
+    muted: 'مكتومة',
+    draft: 'مسودة',
     signedInAs: name => `تم تسجيل الدخول باسم ${isolated(name)}`,
     newRoom: 'محادثة جديدة',
     searchMessages: 'البحث في الرسائل',
@@ -129,6 +120,7 @@ export function arabic(locale: string): Required<Language> {
     discard: 'تجاهل',
     loading: 'جارٍ تحميل الرسائل',
     loadFailed: 'تعذّر تحميل الرسائل.',
+    notSignedIn: 'لم يتم تسجيل الدخول.',
     startEveryone: 'هنا تبدأ المحادثة مع الجميع.',
     startWith: name => `هنا تبدأ محادثتك مع ${isolated(name)}.`,
     sayHello: 'لا شيء هنا بعد. ماذا عن تحية؟',
@@ -356,6 +348,19 @@ export function arabic(locale: string): Required<Language> {
           not_found: 'تعذّرت قراءة الملف. هل نُقل أو تغيّر أو حُذف؟'
         }
       },
+      people: {
+        search: 'البحث عن أشخاص',
+        found: count =>
+          plural(count, {
+            zero: 'لم يُعثر على أحد',
+            one: 'عُثر على شخص واحد',
+            two: 'عُثر على شخصين',
+            few: 'عُثر على # أشخاص',
+            many: 'عُثر على # شخصًا',
+            other: 'عُثر على # شخص'
+          }),
+        nobody: text => `لا أحد باسم «${isolated(text)}»`
+      },
       dialogs: {
         close: 'إغلاق',
         cancel: 'إلغاء',
@@ -492,10 +497,13 @@ export function arabic(locale: string): Required<Language> {
       profile: {
         person: 'الملف الشخصي',
         thatIsYou: 'هذا أنت',
+        nobody: 'لا يوجد هذا الشخص هنا.',
         message: 'إرسال رسالة',
         block: name => `حظر ${isolated(name)}`,
         unblock: name => `إلغاء حظر ${isolated(name)}`,
         blocked: 'محظور',
+        mute: 'كتم',
+        muteHint: 'بلا صوت ولا إشعار ولا عدّاد، إلا إذا ذكرك أحد. يُحفظ في هذا المتصفح.',
         blockMeans:
           'لن يتمكن أي منكما من مراسلة الآخر مباشرة، ولن يمكن لهذا الشخص إضافتك إلى مجموعات أو معرفة ما إذا كنت هنا. ولن يصله إشعار بذلك.',
         changePassword: 'تغيير كلمة المرور',
@@ -563,7 +571,6 @@ export function arabic(locale: string): Required<Language> {
       },
       window: {
         noRoom: name => `لا توجد هنا محادثة «${isolated(name)}».`,
-        notSignedIn: 'لم يتم تسجيل الدخول.',
         noGroup: name => `لا توجد مجموعة باسم «${isolated(name)}»`,
         noGroupHint: 'ربما لها اسم آخر، أو أنها لأعضائها فقط.',
         toEveryone: 'الانتقال إلى المحادثة مع الجميع',

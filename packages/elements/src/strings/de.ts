@@ -17,9 +17,6 @@ export const de: Required<Language> = {
   found: count => `${number(count)} gefunden`,
   nothingFound: text => `Nichts gefunden zu „${text}“`,
   andMore: count => `und ${number(count)} weitere: Suche nach einem Namen`,
-  searchPeople: 'Personen suchen',
-  peopleFound: count => plural(count, { one: '# Person gefunden', other: '# Personen gefunden' }),
-  nobodyFound: text => `Niemand heißt „${text}“`,
   nobodyElse: 'Noch ist niemand sonst hier.',
   online: 'Online',
   offline: 'Offline',
@@ -27,6 +24,8 @@ export const de: Required<Language> = {
     `${plural(all, { one: '# Mitglied', other: '# Mitglieder' })}, ${number(online)} online`,
   members: count => plural(count, { one: '# Mitglied', other: '# Mitglieder' }),
   unread: count => upTo99(count, { one: '# ungelesene Nachricht', other: '# ungelesene Nachrichten' }),
+  muted: 'Stumm',
+  draft: 'Entwurf',
   signedInAs: name => `Angemeldet als ${name}`,
   newRoom: 'Neue Unterhaltung',
   searchMessages: 'Nachrichten durchsuchen',
@@ -57,6 +56,7 @@ export const de: Required<Language> = {
   discard: 'Verwerfen',
   loading: 'Nachrichten werden geladen',
   loadFailed: 'Die Nachrichten konnten nicht geladen werden.',
+  notSignedIn: 'Du bist nicht angemeldet.',
   startEveryone: 'Hier beginnt die Unterhaltung mit allen.',
   startWith: name => `Hier beginnt deine Unterhaltung mit ${name}.`,
   sayHello: 'Noch nichts hier. Sag hallo!',
@@ -246,6 +246,11 @@ export const de: Required<Language> = {
         not_found: 'Die Datei lässt sich nicht lesen. Wurde sie verschoben, geändert oder gelöscht?'
       }
     },
+    people: {
+      search: 'Personen suchen',
+      found: count => plural(count, { one: '# Person gefunden', other: '# Personen gefunden' }),
+      nobody: text => `Niemand heißt „${text}“`
+    },
     dialogs: {
       close: 'Schließen',
       cancel: 'Abbrechen',
@@ -370,10 +375,14 @@ export const de: Required<Language> = {
     profile: {
       person: 'Profil',
       thatIsYou: 'Das bist du',
+      nobody: 'Diese Person gibt es hier nicht.',
       message: 'Nachricht schreiben',
       block: name => `${name} blockieren`,
       unblock: name => `${name} nicht mehr blockieren`,
       blocked: 'Blockiert',
+      mute: 'Stummschalten',
+      muteHint:
+        'Kein Ton, keine Mitteilung und keine Zahl, außer wenn dich jemand nennt. Gilt in diesem Browser.',
       blockMeans:
         'Ihr könnt einander dann nicht mehr direkt schreiben. Die Person kann dich nicht in Gruppen holen und nicht sehen, ob du da bist. Sie erfährt nichts davon.',
       changePassword: 'Passwort ändern',
@@ -434,7 +443,6 @@ export const de: Required<Language> = {
     },
     window: {
       noRoom: name => `Hier gibt es keine Unterhaltung „${name}“.`,
-      notSignedIn: 'Du bist nicht angemeldet.',
       noGroup: name => `Es gibt keine Gruppe namens „${name}“`,
       noGroupHint: 'Vielleicht heißt sie anders oder ist nur für ihre Mitglieder.',
       toEveryone: 'Zur Unterhaltung mit allen',

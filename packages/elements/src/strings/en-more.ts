@@ -132,6 +132,12 @@ export const more = {
       not_found: 'The file cannot be read. Was it moved, changed or removed?'
     } as Partial<Record<ErrorCode, string>>
   },
+  /** Finding people by their names. */
+  people: {
+    search: 'Search people',
+    found: (count: number): string => (count === 1 ? '1 person found' : `${count} people found`),
+    nobody: (text: string): string => `Nobody called “${text}”`
+  },
   /** What dialogs have in common. */
   dialogs: {
     close: 'Close',
@@ -258,10 +264,13 @@ export const more = {
   profile: {
     person: 'Profile',
     thatIsYou: 'This is you',
+    nobody: 'There is no such person here.',
     message: 'Message',
     block: (name: string): string => `Block ${name}`,
     unblock: (name: string): string => `Unblock ${name}`,
     blocked: 'Blocked',
+    mute: 'Mute',
+    muteHint: 'No tone, no notification and no count, unless somebody names you. Kept in this browser.',
     blockMeans:
       'If you block them, neither of you can write to the other directly, they cannot bring you into groups, and they do not see whether you are here. They are not told.',
     changePassword: 'Change password',
@@ -318,7 +327,6 @@ export const more = {
   /** The window: threads, its launcher, groups one is not in, notifications. */
   window: {
     noRoom: (name: string): string => `There is no conversation “${name}” here.`,
-    notSignedIn: 'You are not signed in.',
     noGroup: (name: string): string => `There is no group called “${name}”`,
     noGroupHint: 'It may have another name, or be for its members only.',
     toEveryone: 'Go to everyone',

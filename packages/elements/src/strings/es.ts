@@ -20,9 +20,6 @@ export const es: Required<Language> = {
   found: count => plural(count, { one: '# resultado', other: '# resultados' }),
   nothingFound: text => `No se encontró nada para «${text}»`,
   andMore: count => `y ${number(count)} más: busca un nombre`,
-  searchPeople: 'Buscar personas',
-  peopleFound: count => plural(count, { one: '# persona encontrada', other: '# personas encontradas' }),
-  nobodyFound: text => `Nadie se llama «${text}»`,
   nobodyElse: 'Todavía no hay nadie más aquí.',
   online: 'En línea',
   offline: 'Sin conexión',
@@ -30,6 +27,8 @@ export const es: Required<Language> = {
     `${plural(all, { one: '# miembro', other: '# miembros' })}, ${number(online)} en línea`,
   members: count => plural(count, { one: '# miembro', other: '# miembros' }),
   unread: count => upTo99(count, { one: '# mensaje sin leer', other: '# mensajes sin leer' }),
+  muted: 'Silenciada',
+  draft: 'Borrador',
   signedInAs: name => `Has iniciado sesión como ${name}`,
   newRoom: 'Nueva conversación',
   searchMessages: 'Buscar mensajes',
@@ -60,6 +59,7 @@ export const es: Required<Language> = {
   discard: 'Descartar',
   loading: 'Cargando mensajes',
   loadFailed: 'No se pudieron cargar los mensajes.',
+  notSignedIn: 'No has iniciado sesión.',
   startEveryone: 'Aquí empieza la conversación con todos.',
   startWith: name => `Aquí empieza tu conversación con ${name}.`,
   sayHello: 'Aún no hay nada. ¡Saluda!',
@@ -248,6 +248,11 @@ export const es: Required<Language> = {
         not_found: 'No se puede leer el archivo. ¿Se movió, cambió o eliminó?'
       }
     },
+    people: {
+      search: 'Buscar personas',
+      found: count => plural(count, { one: '# persona encontrada', other: '# personas encontradas' }),
+      nobody: text => `Nadie se llama «${text}»`
+    },
     dialogs: {
       close: 'Cerrar',
       cancel: 'Cancelar',
@@ -368,10 +373,14 @@ export const es: Required<Language> = {
     profile: {
       person: 'Perfil',
       thatIsYou: 'Eres tú',
+      nobody: 'Esta persona no existe aquí.',
       message: 'Enviar mensaje',
       block: name => `Bloquear a ${name}`,
       unblock: name => `Desbloquear a ${name}`,
       blocked: 'Persona bloqueada',
+      mute: 'Silenciar',
+      muteHint:
+        'Sin sonido, notificaciones ni contador, salvo que alguien te mencione. Se guarda en este navegador.',
       blockMeans:
         'Ninguno de los dos podrá escribir al otro directamente. Esta persona no podrá añadirte a grupos ni ver si estás aquí. No se le avisa.',
       changePassword: 'Cambiar contraseña',
@@ -432,7 +441,6 @@ export const es: Required<Language> = {
     },
     window: {
       noRoom: name => `Aquí no hay ninguna conversación «${name}».`,
-      notSignedIn: 'No has iniciado sesión.',
       noGroup: name => `No hay ningún grupo llamado «${name}»`,
       noGroupHint: 'Puede que tenga otro nombre o que sea solo para sus miembros.',
       toEveryone: 'Ir a la conversación con todos',

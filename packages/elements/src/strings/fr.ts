@@ -19,9 +19,6 @@ export const fr: Required<Language> = {
   found: count => plural(count, { one: '# résultat', other: '# résultats' }),
   nothingFound: text => `Aucun résultat pour «\u202f${text}\u202f»`,
   andMore: count => `et ${plural(count, { one: '# autre', other: '# autres' })}\u00a0: cherche un nom`,
-  searchPeople: 'Rechercher une personne',
-  peopleFound: count => plural(count, { one: '# personne trouvée', other: '# personnes trouvées' }),
-  nobodyFound: text => `Personne ne s’appelle «\u202f${text}\u202f»`,
   nobodyElse: 'Il n’y a encore personne d’autre ici.',
   online: 'En ligne',
   offline: 'Hors ligne',
@@ -29,6 +26,8 @@ export const fr: Required<Language> = {
     `${plural(all, { one: '# membre', other: '# membres' })}, ${number(online)} en ligne`,
   members: count => plural(count, { one: '# membre', other: '# membres' }),
   unread: count => upTo99(count, { one: '# message non lu', other: '# messages non lus' }),
+  muted: 'En sourdine',
+  draft: 'Brouillon',
   signedInAs: name => `Ton compte\u00a0: ${name}`,
   newRoom: 'Nouvelle discussion',
   searchMessages: 'Rechercher dans les messages',
@@ -59,6 +58,7 @@ export const fr: Required<Language> = {
   discard: 'Abandonner',
   loading: 'Chargement des messages',
   loadFailed: 'Impossible de charger les messages.',
+  notSignedIn: 'Il faut te connecter.',
   startEveryone: 'C’est ici que commence la discussion avec tout le monde.',
   startWith: name => `C’est ici que commence ta discussion avec ${name}.`,
   sayHello: 'Rien pour l’instant. Dis bonjour\u202f!',
@@ -247,6 +247,11 @@ export const fr: Required<Language> = {
         not_found: 'Le fichier est illisible. A-t-il été déplacé, modifié ou supprimé\u202f?'
       }
     },
+    people: {
+      search: 'Rechercher une personne',
+      found: count => plural(count, { one: '# personne trouvée', other: '# personnes trouvées' }),
+      nobody: text => `Personne ne s’appelle «\u202f${text}\u202f»`
+    },
     dialogs: {
       close: 'Fermer',
       cancel: 'Annuler',
@@ -369,10 +374,14 @@ export const fr: Required<Language> = {
     profile: {
       person: 'Profil',
       thatIsYou: 'C’est toi',
+      nobody: 'Cette personne n’existe pas ici.',
       message: 'Écrire un message',
       block: name => `Bloquer ${name}`,
       unblock: name => `Débloquer ${name}`,
       blocked: 'Personne bloquée',
+      mute: 'Mettre en sourdine',
+      muteHint:
+        'Ni son, ni notification, ni compteur, sauf si quelqu’un te mentionne. Valable dans ce navigateur.',
       blockMeans:
         'Vous ne pourrez plus vous écrire directement. Cette personne ne pourra pas t’ajouter à des groupes ni voir si tu es là. Elle n’en est pas informée.',
       changePassword: 'Changer le mot de passe',
@@ -433,7 +442,6 @@ export const fr: Required<Language> = {
     },
     window: {
       noRoom: name => `Il n’y a pas de conversation « ${name} » ici.`,
-      notSignedIn: 'Il faut te connecter.',
       noGroup: name => `Aucun groupe ne s’appelle «\u202f${name}\u202f»`,
       noGroupHint: 'Il a peut-être un autre nom, ou il est réservé à ses membres.',
       toEveryone: 'Aller à la discussion avec tout le monde',

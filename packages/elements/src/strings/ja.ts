@@ -20,15 +20,14 @@ export const ja: Required<Language> = {
   found: count => plural(count, { other: '#件見つかりました' }),
   nothingFound: text => `「${text}」は見つかりませんでした`,
   andMore: count => plural(count, { other: 'ほか#人。名前で検索してください' }),
-  searchPeople: 'ユーザーを検索',
-  peopleFound: count => plural(count, { other: '#人見つかりました' }),
-  nobodyFound: text => `「${text}」というユーザーは見つかりません`,
   nobodyElse: 'まだほかに誰もいません。',
   online: 'オンライン',
   offline: 'オフライン',
   peopleOnline: (online, all) => `${plural(all, { other: 'メンバー#人' })}、${number(online)}人がオンライン`,
   members: count => plural(count, { other: 'メンバー#人' }),
   unread: count => upTo99(count, { other: '未読メッセージ#件' }),
+  muted: 'ミュート中',
+  draft: '下書き',
   signedInAs: name => `${name}としてログイン中`,
   newRoom: '新しいチャット',
   searchMessages: 'メッセージを検索',
@@ -59,6 +58,7 @@ export const ja: Required<Language> = {
   discard: '破棄',
   loading: 'メッセージを読み込み中',
   loadFailed: 'メッセージを読み込めませんでした。',
+  notSignedIn: 'ログインしていません。',
   startEveryone: 'ここから全員とのチャットが始まります。',
   startWith: name => `ここから${san(name)}とのチャットが始まります。`,
   sayHello: 'まだメッセージはありません。あいさつしてみましょう！',
@@ -246,6 +246,11 @@ export const ja: Required<Language> = {
         not_found: 'ファイルを読み込めません。移動、変更、または削除されていませんか？'
       }
     },
+    people: {
+      search: 'ユーザーを検索',
+      found: count => plural(count, { other: '#人見つかりました' }),
+      nobody: text => `「${text}」というユーザーは見つかりません`
+    },
     dialogs: {
       close: '閉じる',
       cancel: 'キャンセル',
@@ -365,10 +370,13 @@ export const ja: Required<Language> = {
     profile: {
       person: 'プロフィール',
       thatIsYou: 'あなたのプロフィール',
+      nobody: 'このユーザーは見つかりません。',
       message: 'メッセージを送る',
       block: name => `${name}さんをブロック`,
       unblock: name => `${name}さんのブロックを解除`,
       blocked: 'ブロック中',
+      mute: 'ミュート',
+      muteHint: 'あなたへのメンションを除き、音・通知・件数の表示をしません。このブラウザーに保存されます。',
       blockMeans:
         'お互いに直接メッセージを送れなくなります。相手はあなたをグループに追加したり、オンラインかどうかを見たりできません。相手には通知されません。',
       changePassword: 'パスワードを変更',
@@ -420,7 +428,6 @@ export const ja: Required<Language> = {
     },
     window: {
       noRoom: name => `「${name}」という会話はありません。`,
-      notSignedIn: 'ログインしていません。',
       noGroup: name => `「${name}」というグループはありません`,
       noGroupHint: '名前が違うか、メンバー専用のグループかもしれません。',
       toEveryone: '全員とのチャットへ',

@@ -17,9 +17,6 @@ export const ptBR: Required<Language> = {
   found: count => plural(count, { one: '# resultado', other: '# resultados' }),
   nothingFound: text => `Nada encontrado para “${text}”`,
   andMore: count => `e mais ${number(count)}: busque por um nome`,
-  searchPeople: 'Buscar pessoas',
-  peopleFound: count => plural(count, { one: '# pessoa encontrada', other: '# pessoas encontradas' }),
-  nobodyFound: text => `Ninguém se chama “${text}”`,
   nobodyElse: 'Ainda não há mais ninguém aqui.',
   online: 'Online',
   offline: 'Offline',
@@ -27,6 +24,8 @@ export const ptBR: Required<Language> = {
     `${plural(all, { one: '# membro', other: '# membros' })}, ${number(online)} online`,
   members: count => plural(count, { one: '# membro', other: '# membros' }),
   unread: count => upTo99(count, { one: '# mensagem não lida', other: '# mensagens não lidas' }),
+  muted: 'Silenciada',
+  draft: 'Rascunho',
   signedInAs: name => `Você entrou como ${name}`,
   newRoom: 'Nova conversa',
   searchMessages: 'Buscar mensagens',
@@ -57,6 +56,7 @@ export const ptBR: Required<Language> = {
   discard: 'Descartar',
   loading: 'Carregando mensagens',
   loadFailed: 'Não foi possível carregar as mensagens.',
+  notSignedIn: 'Você não entrou na sua conta.',
   startEveryone: 'Aqui começa a conversa com todos.',
   startWith: name => `Aqui começa sua conversa com ${name}.`,
   sayHello: 'Nada por aqui ainda. Diga oi!',
@@ -245,6 +245,11 @@ export const ptBR: Required<Language> = {
         not_found: 'Não foi possível ler o arquivo. Ele foi movido, alterado ou removido?'
       }
     },
+    people: {
+      search: 'Buscar pessoas',
+      found: count => plural(count, { one: '# pessoa encontrada', other: '# pessoas encontradas' }),
+      nobody: text => `Ninguém se chama “${text}”`
+    },
     dialogs: {
       close: 'Fechar',
       cancel: 'Cancelar',
@@ -368,10 +373,14 @@ export const ptBR: Required<Language> = {
     profile: {
       person: 'Perfil',
       thatIsYou: 'É você',
+      nobody: 'Esta pessoa não existe aqui.',
       message: 'Enviar mensagem',
       block: name => `Bloquear ${name}`,
       unblock: name => `Desbloquear ${name}`,
       blocked: 'Pessoa bloqueada',
+      mute: 'Silenciar',
+      muteHint:
+        'Sem som, notificação nem contagem, a não ser que alguém mencione você. Vale neste navegador.',
       blockMeans:
         'Vocês não poderão escrever diretamente um para o outro. Essa pessoa não poderá colocar você em grupos nem ver se você está aqui. Ela não é avisada.',
       changePassword: 'Alterar senha',
@@ -431,7 +440,6 @@ export const ptBR: Required<Language> = {
     },
     window: {
       noRoom: name => `Não há nenhuma conversa “${name}” aqui.`,
-      notSignedIn: 'Você não entrou na sua conta.',
       noGroup: name => `Não há nenhum grupo chamado “${name}”`,
       noGroupHint: 'Talvez tenha outro nome ou seja só para membros.',
       toEveryone: 'Ir para a conversa com todos',

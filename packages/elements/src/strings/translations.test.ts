@@ -144,7 +144,7 @@ for (const [name, words] of Object.entries(languages) as [keyof typeof languages
 
 describe('in ar', () => {
   test('people are counted by all six rules', () => {
-    expect([0, 1, 2, 3, 11, 100].map(ar.peopleFound)).to.deep.equal([
+    expect([0, 1, 2, 3, 11, 100].map(ar.more.people.found)).to.deep.equal([
       'لم يُعثر على أحد',
       'عُثر على شخص واحد',
       'عُثر على شخصين',

@@ -9,6 +9,7 @@ import { property, query } from '../../decorators.ts'
 import { ChatOpenChangeEvent } from '../../events.ts'
 import { chatIcon, chevronIcon, closeIcon } from '../../icons.ts'
 import { define } from '../../registration.ts'
+import { unreadIn } from '../../notifications/unread-in.ts'
 import { moreIn } from '../../strings/en-more.ts'
 import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
@@ -50,7 +51,8 @@ export class ChatLauncher extends LitElement {
 
   readonly #words = new WordsController(this)
   readonly #chosen = new Chosen(this)
-  readonly #rooms = new ReadableController(this, () => this.#counted?.rooms)
+  /** Draws it anew when they change. */
+  protected readonly rooms = new ReadableController(this, () => this.#counted?.rooms)
 
   /** The chat whose unread messages are counted. Default: that of an element around, or of one right inside. */
   @consume(chatContext)
@@ -93,7 +95,7 @@ export class ChatLauncher extends LitElement {
   override render(): TemplateResult {
     const { words } = this.#words
     const more = moreIn(words).window
-    const unread = (this.#rooms.value ?? []).reduce((sum, room) => sum + room.unread, 0)
+    const unread = this.#counted ? unreadIn(this.#counted) : 0
     const covers = this.open && isSmall()
     const label = this.open ? more.closeChat : more.openChat
     return html`

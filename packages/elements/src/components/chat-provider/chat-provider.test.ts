@@ -9,6 +9,7 @@ import {
   findAll,
   leftOf,
   look,
+  newChat,
   online,
   settled,
   text,
@@ -58,6 +59,42 @@ describe('<chat-provider>', () => {
     expect(told).to.deep.equal(['direct:2'])
     provider.room = 'broadcast'
     await until(() => shown(list).join() === 'hello all')
+  })
+
+  test('says in the list that nobody is signed in, until somebody is', async () => {
+    const { server, ben } = world()
+    server.say(ben.id, 'broadcast', 'hello all')
+    const chat = newChat(server)
+    const provider = await fixture<ChatProvider>(
+      html`<chat-provider .chat=${chat}><message-list></message-list></chat-provider>`
+    )
+    const list = provider.querySelector('message-list')!
+    await until(() => look(list, '.note'))
+    expect(text(find(list, '.note'))).to.equal('You are not signed in.')
+    expect(look(list, '.skeleton')).to.equal(null)
+    await expect(list).to.be.accessible()
+    await chat.login('ann', 'password')
+    await until(() => shown(list).join() === 'hello all')
+    expect(text(find(list, '.scroller'))).not.to.contain('not signed in')
+  })
+
+  test('says that there is no room of that name, and offers no box to write in', async () => {
+    const { provider, list, input } = await mounted()
+    provider.room = 'nowhere'
+    await until(() => look(input, '.barred'))
+    expect(text(find(input, '.barred'))).to.equal('You are not in this group.')
+    expect(text(find(list, '.note'))).to.contain('could not be loaded')
+  })
+
+  test('offers to come into a public group, in place of the box', async () => {
+    const { server, ben, provider, input } = await mounted()
+    server.addGroup(ben.id, { title: 'The lobby', name: 'lobby' })
+    provider.room = 'lobby'
+    const join = await until(() => look<HTMLButtonElement>(input, '.barred button'))
+    expect(text(join)).to.equal('Join')
+    await expect(input).to.be.accessible()
+    join.click()
+    await until(() => look(input, 'textarea'))
   })
 
   test('gives them to parts that were there before it was', async () => {

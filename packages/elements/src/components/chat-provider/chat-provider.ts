@@ -251,7 +251,7 @@ function warnOf(room: string): void {
   warned.add(room)
   // oxlint-disable-next-line no-console -- the page's author is told, nothing is thrown
   console.warn(
-    `room="${room}" names no conversation; allowed are broadcast, direct:USER_ID, id:NUMBER and the name of a public group`
+    `room="${room}" names none; allowed: broadcast, direct:USER_ID, id:NUMBER, the name of a public group`
   )
 }
 

@@ -9,9 +9,10 @@ import {
   settingsIcon,
   signOutIcon
 } from '../../icons.ts'
+import { isOutside } from '../../membership.ts'
 import type { Words } from '../../strings/en.ts'
 import { nameOf, tint } from '../../text/person.ts'
-import { titleOf, type Titled } from '../../text/room-title.ts'
+import { titleOf } from '../../text/room-title.ts'
 import { face } from '../face.ts'
 import { portrait } from '../room-list/entry.ts'
 
@@ -69,7 +70,7 @@ export function accountBar({ words, chat, me, online, ...on }: AccountBar): Temp
 export interface RoomBar {
   words: Words
   chat: Chat | undefined
-  room: Titled & Pick<RoomSnapshot, 'members'>
+  room: RoomSnapshot
   people: readonly Person[]
   /** Is something unread in another conversation? */
   unreadElsewhere: boolean
@@ -101,26 +102,16 @@ export function roomBar({
     ${portrait(chat, room, name, peer)}
     <div class="titles">
       <h2 class="title" part="title" tabindex="-1">
-        ${
-          room.kind === 'broadcast'
-            ? html`<bdi>${name}</bdi>`
-            : html`<button
-                class="details"
-                part="details"
-                type="button"
-                aria-haspopup="dialog"
-                @click=${on.onDetails}
-              >
-                <bdi>${name}</bdi>
-              </button>`
-        }
+        <button class="details" part="details" type="button" aria-haspopup="dialog" @click=${on.onDetails}>
+          <bdi>${name}</bdi>
+        </button>
       </h2>
       ${typing}
       <div class="state" part="presence"><bdi>${presence(words, room, people, isHere)}</bdi></div>
     </div>
     <slot name="actions"></slot>
     ${
-      room.kind === 'broadcast'
+      room.kind === 'broadcast' || isOutside(room)
         ? nothing
         : html`<button
             class="icon"

@@ -71,7 +71,8 @@ describe('<chat-window>', () => {
         for (const target of root.shadowRoot!.querySelectorAll<HTMLElement>(
           'button, summary, input, textarea'
         )) {
-          if (!target.checkVisibility()) continue
+          // The name of the conversation is touched around it, too: e2e/touch looks at that.
+          if (!target.checkVisibility() || target.matches('.details')) continue
           const { width, height } = target.getBoundingClientRect()
           expect(Math.min(width, height), target.outerHTML.slice(0, 80)).to.be.at.least(24)
         }
@@ -147,6 +148,7 @@ describe('<chat-window>', () => {
       window.room = 'lobby'
       expect(text(await until(() => look(window, '[part=outside]')))).to.contain('lobby')
       expect(look(window, 'message-input')).to.equal(null)
+      expect(look(window, '[part=pinned-button]')).to.equal(null)
       await expect(window).to.be.accessible()
       find<HTMLButtonElement>(window, '[part=join-button]').click()
       await until(() => look(window, 'message-input'))

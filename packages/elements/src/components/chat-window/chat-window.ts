@@ -18,6 +18,8 @@ import { property, query, state } from '../../decorators.ts'
 import { ChatBeforeRoomEvent, type ChatOpenChangeEvent, type ChatThreadOpenEvent } from '../../events.ts'
 import { htmlWith } from '../../registration.ts'
 import type { Shower } from '../../notifications/attend.ts'
+import { isOutside } from '../../membership.ts'
+import { isMuted } from '../../muted.ts'
 import { settings } from '../../settings.ts'
 import { directionOf } from '../../strings/direction.ts'
 import type { Words } from '../../strings/en.ts'
@@ -246,7 +248,9 @@ export class ChatWindow extends ChatProvider {
   #panes(me: User, room: RoomSnapshot): TemplateResult {
     const { words } = this.#words
     const people = this.#users.value ?? []
-    const unreadElsewhere = (this.#rooms.value ?? []).some(each => each.unread > 0 && each.key !== room.key)
+    const unreadElsewhere = (this.#rooms.value ?? []).some(
+      ({ key, unread }) => unread > 0 && key !== room.key && !isMuted(this.chat, key)
+    )
     const thread =
       this.thread && this.#dressed(this.#threads.get())?.threadPane(this.thread, this, this.#closeThread)
     return html`<div class="panes ${thread ? 'threaded' : ''}" data-pane=${this.pane}>
@@ -295,9 +299,7 @@ export class ChatWindow extends ChatProvider {
   #conversation(room: RoomSnapshot, title: string): TemplateResult {
     const { words } = this.#words
     const isIn = room.kind !== 'group' || room.role !== null
-    // Nothing of a group is known before the server has told.
-    const told = room.id !== null || /^(forbidden|not_found)$/.test(room.error?.code ?? '')
-    const outside = isIn || !told ? undefined : this.#dressed(this.#outside.get())
+    const outside = isOutside(room) ? this.#dressed(this.#outside.get()) : undefined
     const parts = {
       words,
       room,

@@ -30,18 +30,21 @@ export function nowhere(
   onEveryone: () => void,
   again: () => void
 ): TemplateResult {
-  const { noRoom, notSignedIn } = moreIn(words).window
   // Another conversation in its place would tell people what was meant for somebody else.
   if (session.at === 'signed-in')
     return html`<div class="notice" part="notice" role="alert">
-      <span>${noRoom(name)}</span>
+      <span>${moreIn(words).window.noRoom(name)}</span>
       <button class="button quiet" part="everyone" type="button" @click=${onEveryone}>
         ${words.everyone}
       </button>
     </div>`
   const { error } = session
   // All there is to do is to ask the page again. Nobody's sign-in has ended who had none.
-  return trouble(words, error && error.code !== 'unauthorized' ? sentence(words, error) : notSignedIn, again)
+  return trouble(
+    words,
+    error && error.code !== 'unauthorized' ? sentence(words, error) : words.notSignedIn,
+    again
+  )
 }
 
 /** Is it known that there is no such group, or none that one may know of? */

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import type { Room } from '@parlo/sdk'
+import { settings } from '../../index.ts'
+import { nameIn } from '../../muted.ts'
 import { button, gone, openIn, opened, windowOf } from '../../../test/dialogs.ts'
 import { closeAll, find, findAll, look, settled, text, until, world } from '../../../test/set-up.ts'
 
@@ -82,6 +84,29 @@ describe('<members-dialog>', () => {
       const { dialog } = await opened(({ chat }) => ({ dialog: 'members', room: chat.room('broadcast') }))
       expect(shown(dialog)).to.have.members(['ann', 'ben', 'cleo'])
       expect(look(dialog, '[data-choice]')).to.equal(null)
+    })
+
+    test('says that there is no such group', async () => {
+      const { window, chat } = await windowOf(world())
+      const room = chat.room('nowhere')
+      await room.load().catch(() => undefined)
+      const dialog = await openIn(window, { dialog: 'members', room })
+      await until(() => text(find(dialog, '.notice')).startsWith('There is no group called “nowhere”'))
+      expect(look(dialog, '.summary')).to.equal(null)
+      await expect(dialog).to.be.accessible()
+    })
+
+    test('mutes the room, here', async () => {
+      const { dialog, room, chat } = await group()
+      const mute = await until(() => look<HTMLInputElement>(dialog, '#mute'))
+      expect(mute.checked).to.equal(false)
+      mute.click()
+      expect(settings.getSnapshot().muted).to.deep.equal([nameIn(chat, room.key)])
+      await settled()
+      expect(find<HTMLInputElement>(dialog, '#mute').checked).to.equal(true)
+      await expect(dialog).to.be.accessible()
+      mute.click()
+      expect(settings.getSnapshot().muted).to.deep.equal([])
     })
 
     test('follows who comes and goes', async () => {

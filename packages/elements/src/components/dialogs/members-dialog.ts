@@ -6,7 +6,8 @@ import { isChatError, type Person, type Room, type RoomMember } from '@parlo/sdk
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { property, state } from '../../decorators.ts'
 import { ChatPersonOpenEvent } from '../../events.ts'
-import { searchIcon } from '../../icons.ts'
+import { everyoneIcon, searchIcon } from '../../icons.ts'
+import { settings } from '../../settings.ts'
 import { sentence } from '../../strings/words.ts'
 import { trouble, waiting } from '../notice.ts'
 import { confirm, focusQuestion } from './confirm.ts'
@@ -15,10 +16,12 @@ import { addPersonIcon, announceIcon, leaveIcon, moreIcon, pencilIcon } from './
 import { inOrder, isOnlyOwner, MemberPages, rightsIn, rightsOver, STEP } from './member-list.ts'
 import { isCalled, nameOf } from '../../text/person.ts'
 import { MemberPanel } from './member-panel.ts'
+import { muteRow } from './mute.ts'
 import { styles } from './members.styles.ts'
 import { styles as peopleStyles } from './new-room.styles.ts'
 import { personLine } from './people-list.ts'
 import { PeoplePicker } from './people-picker.ts'
+import { switchStyles } from './switch.ts'
 
 /**
  * Who is in a room, and what the one signed in may do about it: add people, say who is what, put somebody out, call the
@@ -42,11 +45,13 @@ import { PeoplePicker } from './people-picker.ts'
  * @csspart note - That only some write here.
  * @csspart chips - Those chosen so far.
  * @csspart chip - Somebody chosen to be added.
+ * @csspart switch - The switch that mutes the room.
  * @csspart error - What went wrong.
+ * @csspart notice - That there is no such group.
  */
 export class MembersDialog extends DialogElement {
   static readonly tag: string = 'members-dialog'
-  static override styles = [...DialogElement.styles, peopleStyles, styles]
+  static override styles = [...DialogElement.styles, switchStyles, peopleStyles, styles]
 
   readonly #snapshot = new ReadableController(this, () => this.room)
   readonly #picker = new PeoplePicker(this, {
@@ -67,6 +72,9 @@ export class MembersDialog extends DialogElement {
     forgive: () => this.forgive(),
     onGone: () => this.focusHeading()
   })
+
+  /** The switch in it shows what is chosen. */
+  protected readonly chosen = new ReadableController(this, () => settings)
 
   /** The room. */
   @property({ attribute: false }) room?: Room
@@ -109,6 +117,13 @@ export class MembersDialog extends DialogElement {
   }
 
   protected override content(): TemplateResult {
+    const { id, error } = this.#snapshot.value ?? {}
+    if (id === null && error?.code === 'not_found') {
+      const { noGroup, noGroupHint } = this.more.window
+      return html`<div class="notice" part="notice">
+        ${everyoneIcon}<span>${noGroup(this.#title())}. ${noGroupHint}</span>
+      </div>`
+    }
     if (this.view === 'invite') return html`<div class="body" part="body">${this.#picker.render()}</div>`
     return html`<div class="body" part="body">${this.#summary()} ${this.#list()} ${this.#end()}</div>`
   }
@@ -148,7 +163,13 @@ export class MembersDialog extends DialogElement {
           ? html`<p class="note" part="note">${announceIcon}${groups.announcement}</p>`
           : nothing
       }
-      ${group && snapshot.role === null ? this.#join() : nothing}
+      ${
+        group && snapshot.role === null
+          ? this.#join()
+          : this.chat && this.room
+            ? muteRow(this.more, this.chat, this.room.key)
+            : nothing
+      }
     </div>`
   }
 
@@ -227,7 +248,7 @@ export class MembersDialog extends DialogElement {
             member => this.#member(member)
           )}
         </ul>
-        ${found.length === 0 ? html`<p class="nobody">${words.nobodyFound(this.search.trim())}</p>` : nothing}
+        ${found.length === 0 ? html`<p class="nobody">${this.more.people.nobody(this.search.trim())}</p>` : nothing}
         ${
           rest
             ? html`<button
@@ -241,7 +262,7 @@ export class MembersDialog extends DialogElement {
                 ${this.wrong('more')}`
             : nothing
         }
-        <div class="unseen" role="status">${wanted ? words.peopleFound(found.length) : ''}</div>
+        <div class="unseen" role="status">${wanted ? this.more.people.found(found.length) : ''}</div>
       </div>`
   }
 

@@ -132,7 +132,7 @@ export class NewRoomDialog extends DialogElement {
 
   #start(): TemplateResult {
     const { words } = this
-    const { groups } = this.more
+    const { groups, people } = this.more
     const wanted = this.search.trim()
     const { shown, more } = peopleNamed(this.#others(), wanted)
     const joinable = wanted !== '' && wrongInAddress(wanted, groups) === ''
@@ -147,8 +147,8 @@ export class NewRoomDialog extends DialogElement {
             autocomplete="off"
             spellcheck="false"
             enterkeyhint="search"
-            aria-label=${words.searchPeople}
-            placeholder=${words.searchPeople}
+            aria-label=${people.search}
+            placeholder=${people.search}
             .value=${this.search}
             @input=${this.#onSearch}
             @keydown=${this.#onSearchKeydown}
@@ -177,14 +177,14 @@ export class NewRoomDialog extends DialogElement {
         </ul>
         ${
           shown.length === 0
-            ? html`<p class="nobody">${wanted ? words.nobodyFound(wanted) : words.nobodyElse}</p>`
+            ? html`<p class="nobody">${wanted ? people.nobody(wanted) : words.nobodyElse}</p>`
             : more
               ? html`<p class="nobody">${groups.moreFound}</p>`
               : nothing
         }
         ${joinable ? this.#join(wanted) : nothing}
       </div>
-      <div class="unseen" role="status">${wanted ? words.peopleFound(shown.length) : ''}</div>
+      <div class="unseen" role="status">${wanted ? people.found(shown.length) : ''}</div>
     </div>`
   }
 

@@ -43,7 +43,7 @@ export class PeoplePicker {
 
   render(): TemplateResult {
     const words = this.#parts.words()
-    const { groups } = moreIn(words)
+    const { groups, people: naming } = moreIn(words)
     const people = this.#parts.people()
     const { shown, more } = peopleNamed(people, this.#search)
     const chosen = this.chosen.flatMap(id => people.find(person => person.id === id) ?? [])
@@ -56,8 +56,8 @@ export class PeoplePicker {
             type="search"
             autocomplete="off"
             spellcheck="false"
-            aria-label=${words.searchPeople}
-            placeholder=${words.searchPeople}
+            aria-label=${naming.search}
+            placeholder=${naming.search}
             .value=${this.#search}
             @input=${this.#onSearch}
             @keydown=${this.#onSearchKeydown}
@@ -106,14 +106,14 @@ export class PeoplePicker {
       ${
         shown.length === 0
           ? html`<p class="nobody">
-              ${this.#search.trim() ? words.nobodyFound(this.#search.trim()) : words.nobodyElse}
+              ${this.#search.trim() ? naming.nobody(this.#search.trim()) : words.nobodyElse}
             </p>`
           : more
             ? html`<p class="nobody">${groups.moreFound}</p>`
             : nothing
       }
       <div class="unseen" role="status">
-        ${this.#search.trim() ? words.peopleFound(shown.length) : chosen.length > 0 ? groups.chosen(chosen.length) : ''}
+        ${this.#search.trim() ? naming.found(shown.length) : chosen.length > 0 ? groups.chosen(chosen.length) : ''}
       </div>
     `
   }

@@ -5,6 +5,7 @@ import { closeAll, find, findAll, look, newChat, settled, text, until, world } f
 import { samplePicture } from '../../../test/samples.ts'
 import { ChatError } from '@parlo/sdk'
 import { openDialog, settings } from '../../index.ts'
+import { nameIn } from '../../muted.ts'
 
 const mounted = (who: 'ann' | 'ben' = 'ben') => opened(here => ({ dialog: 'person', userId: here[who].id }))
 
@@ -31,6 +32,23 @@ describe('<person-dialog>', () => {
     expect(text(find(dialog, '[part=username]'))).to.equal('@ben')
     expect(button(dialog, 'Block Ben Bell')).to.not.equal(null)
     await until(() => look<HTMLImageElement>(dialog, '.avatar img')?.naturalWidth === 4)
+    await expect(dialog).to.be.accessible()
+  })
+
+  test('mutes the conversation with them', async () => {
+    const { window, chat, ben, dialog } = await mounted()
+    find<HTMLInputElement>(dialog, '#mute').click()
+    expect(settings.getSnapshot().muted).to.deep.equal([nameIn(chat, `direct:${ben.id}`)])
+    await until(() => look(window, 'room-list', '.muted'))
+    settings.set({ muted: [] })
+    await until(() => !find<HTMLInputElement>(dialog, '#mute').checked)
+  })
+
+  test('says so of a person that there is none of', async () => {
+    const { window } = await windowOf(world())
+    const dialog = await openIn(window, { dialog: 'person', userId: 4711 })
+    await until(() => text(find(dialog, '.body, .notice')) === 'There is no such person here.')
+    expect(findAll(dialog, '.body button')).to.have.length(0)
     await expect(dialog).to.be.accessible()
   })
 

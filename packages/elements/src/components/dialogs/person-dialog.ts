@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { ReadableController } from '../../controllers/readable-controller.ts'
 import { property } from '../../decorators.ts'
-import { chatIcon } from '../../icons.ts'
+import { chatIcon, everyoneIcon } from '../../icons.ts'
 import { tint } from '../../text/person.ts'
+import { settings } from '../../settings.ts'
 import { face } from '../face.ts'
 import { DialogElement } from './dialog-element.ts'
+import { muteRow } from './mute.ts'
 import { PasswordForm } from './password-form.ts'
 import { styles } from './person.styles.ts'
 import { SignIns } from './sign-ins.ts'
+import { switchStyles } from './switch.ts'
 
 /**
  * Who somebody is: their name, whether they are here, and what one may do about them – write to them, or block them. Of
@@ -23,12 +27,13 @@ import { SignIns } from './sign-ins.ts'
  * @csspart avatar - A picture, or initials on a colour.
  * @csspart name - What they are called.
  * @csspart username - Their username, where they are called otherwise.
+ * @csspart switch - The switch that mutes the conversation with them.
  * @csspart error - What went wrong.
  * @csspart notice - What is said while it is loaded, or when it cannot be.
  */
 export class PersonDialog extends DialogElement {
   static readonly tag: string = 'person-dialog'
-  static override styles = [...DialogElement.styles, styles]
+  static override styles = [...DialogElement.styles, switchStyles, styles]
 
   readonly #signIns = new SignIns(this, {
     chat: () => this.chat,
@@ -53,6 +58,9 @@ export class PersonDialog extends DialogElement {
     onChanged: () => this.#signIns.reload()
   })
 
+  /** The switch in it shows what is chosen. */
+  protected readonly chosen = new ReadableController(this, () => settings)
+
   /** Who it is about. */
   @property({ attribute: false }) userId = 0
 
@@ -66,6 +74,11 @@ export class PersonDialog extends DialogElement {
 
   protected override content(): TemplateResult {
     const mine = this.me?.id === this.userId
+    // Known are all there are, oneself among them; or nobody yet.
+    if (this.people.length > 0 && !this.person(this.userId))
+      return html`<div class="notice" part="notice">
+        ${everyoneIcon}<span>${this.more.profile.nobody}</span>
+      </div>`
     return html`<div class="body stack" part="body">
       ${this.#card(mine)}
       ${mine ? html`${this.#password.render()} ${this.#signIns.render()}` : this.#choices()}
@@ -98,6 +111,7 @@ export class PersonDialog extends DialogElement {
     return html`<button class="button wide-button" type="button" autofocus @click=${this.#onMessage}>
         ${chatIcon}${profile.message}
       </button>
+      ${this.chat ? muteRow(this.more, this.chat, `direct:${this.userId}`) : nothing}
       <section class="card">
         <p class="hint" id="block-means">${profile.blockMeans}</p>
         <button

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { isChatError, type ErrorCode } from '@parlo/sdk'
-import { chatIcon, eyeIcon, eyeOffIcon } from '../../icons.ts'
+import { chatIcon } from '../../icons.ts'
 import type { Words } from '../../strings/en.ts'
 import { formIn, type FormWords } from '../../strings/en-form.ts'
+import { eyeIcon, eyeOffIcon } from './eye-icons.ts'
 import type { LoginForm } from './login-form.ts'
 
 export { styles } from './sign-in.styles.ts'

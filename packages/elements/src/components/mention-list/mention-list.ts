@@ -166,7 +166,7 @@ export class Part implements ComposerPart {
     if (this.#begun && room?.getSnapshot().kind === 'group') void this.#load(room)
     const count = this.#found.length
     this.#active = Math.max(Math.min(this.#active, count - 1), 0)
-    if (this.#isOpen && count !== before) this.#host.announce(this.#host.words().peopleFound(count))
+    if (this.#isOpen && count !== before) this.#host.announce(moreIn(this.#host.words()).people.found(count))
     this.#host.input.requestUpdate()
   }
 

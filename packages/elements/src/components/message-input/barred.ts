@@ -25,16 +25,9 @@ export class Part implements ComposerPart {
       ? activeElement !== null && activeElement === this.#host.box()
       : !!activeElement?.closest('.barred')
     if (!barrier) return undefined
-    const { profile } = moreIn(this.#host.words())
     return html`<div class="barred" part="barred">
       <p tabindex="-1">${this.#why(barrier)}</p>
-      ${
-        barrier === 'blocked'
-          ? html`<button class="button quiet" type="button" @click=${() => void this.#unblock()}>
-              ${profile.unblock(this.#name)}
-            </button>`
-          : nothing
-      }
+      ${this.#way(barrier)}
     </div>`
   }
 
@@ -52,9 +45,29 @@ export class Part implements ComposerPart {
         return groups.announcement
       case 'blocked':
         return composer.blocked(this.#name)
-      case 'left':
+      case 'outside':
         return window.notIn
     }
+  }
+
+  /** What one can do about it oneself. */
+  #way(barrier: Barrier): TemplateResult | typeof nothing {
+    const { profile, window } = moreIn(this.#host.words())
+    const { chat, room } = this.#host.input
+    const { key, error } = room!.getSnapshot()
+    const peer = this.#peerId
+    if (barrier === 'blocked' && chat && peer !== undefined)
+      return this.#button(profile.unblock(this.#name), () => chat.unblock(peer))
+    // Only a group with a name is for everybody.
+    if (barrier === 'outside' && error?.code !== 'not_found' && key.startsWith('name:'))
+      return this.#button(window.join, () => room!.join())
+    return nothing
+  }
+
+  #button(label: string, run: () => Promise<unknown>): TemplateResult {
+    return html`<button class="button quiet" type="button" @click=${() => void this.#try(run)}>
+      ${label}
+    </button>`
   }
 
   get #peerId(): number | undefined {
@@ -66,12 +79,10 @@ export class Part implements ComposerPart {
     return person ? nameOf(person) : this.#host.words().someone
   }
 
-  async #unblock(): Promise<void> {
-    const { chat } = this.#host.input
-    if (!chat || this.#peerId === undefined) return
+  async #try(run: () => Promise<unknown>): Promise<void> {
     this.#host.complain('')
     try {
-      await chat.unblock(this.#peerId)
+      await run()
     } catch (error) {
       this.#host.complain(this.#host.failed(error))
     }

@@ -16,6 +16,8 @@ import { draftOf, keepDraft, type Place } from './drafts.ts'
 import { parts, type PartName, type PartOf } from './load-parts.ts'
 import type { MessageInput } from './message-input.ts'
 
+/** What is written elsewhere is listed. */
+export { draftsOf } from './drafts.ts'
 /** Who has a box to write in may have to be asked before they go. */
 export { leaving } from '../../leaving.ts'
 
@@ -66,6 +68,7 @@ export class Composer {
     // Of all that is told of rooms and people, only this is to be seen here.
     const forBarrier = whenChanged(input, () => this.#barrier !== this.#drawnBarrier)
     void new ReadableController(forBarrier, () => input.chat?.rooms)
+    void new ReadableController(forBarrier, () => input.room)
     void new ReadableController(forBarrier, () => input.chat?.users)
     this.settle()
   }

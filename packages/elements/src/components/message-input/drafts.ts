@@ -1,4 +1,4 @@
-import type { Chat, Room } from '@parlo/sdk'
+import type { Chat, Readable, Room } from '@parlo/sdk'
 import { forgetComposing } from '../../composing.ts'
 
 /* What was written but not sent, by room and thread: it waits there when another room is shown, and over a reload. With the
@@ -20,6 +20,50 @@ export interface Place {
 /** In memory: of a chat that keeps nothing on this device, or may not; and of a room that nobody knows a chat of. */
 const memory = new WeakMap<Chat | Room, { userId: number | undefined; drafts: Drafts }>()
 const watched = new WeakSet<Chat>()
+const lists = new WeakMap<Chat, DraftList>()
+
+/** What is written, by room; in threads: by room and thread, with a blank between. Of one chat, for those who follow it. */
+class DraftList implements Readable<Drafts> {
+  readonly #chat: Chat
+  readonly #listeners = new Set<(drafts: Drafts) => void>()
+  #value: Drafts
+
+  constructor(chat: Chat) {
+    this.#chat = chat
+    this.#value = this.#read()
+    chat.session.subscribe(this.changed)
+  }
+
+  readonly getSnapshot = (): Drafts => this.#value
+
+  readonly subscribe = (listener: (drafts: Drafts) => void): (() => void) => {
+    const told = (drafts: Drafts): void => listener(drafts)
+    // Another tab writes, too. Twice is once.
+    addEventListener('storage', this.changed)
+    this.#listeners.add(told)
+    told(this.#value)
+    return () => {
+      this.#listeners.delete(told)
+      if (this.#listeners.size === 0) removeEventListener('storage', this.changed)
+    }
+  }
+
+  readonly changed = (): void => {
+    this.#value = this.#read()
+    for (const listener of this.#listeners) listener(this.#value)
+  }
+
+  #read(): Drafts {
+    const session = this.#chat.session.getSnapshot()
+    return session.at === 'signed-in' ? { ...draftsAt({ chat: this.#chat, userId: session.user.id }) } : {}
+  }
+}
+
+export function draftsOf(chat: Chat): Readable<Drafts> {
+  let list = lists.get(chat)
+  if (!list) lists.set(chat, (list = new DraftList(chat)))
+  return list
+}
 
 export function draftOf(place: Place): string {
   return draftsAt(place)[slot(place)] ?? ''
@@ -34,19 +78,21 @@ export function keepDraft(place: Place, text: string): void {
   const [oldest, ...others] = Object.keys(drafts)
   if (others.length >= MOST) delete drafts[oldest!]
   memory.set(chat ?? room, { userId, drafts })
-  if (!chat?.remembers || userId === undefined) return
+  if (!chat) return
   try {
-    localStorage.setItem(nameOf(chat, userId), JSON.stringify(drafts))
+    if (chat.remembers && userId !== undefined)
+      localStorage.setItem(nameOf(chat, userId), JSON.stringify(drafts))
   } catch {
     // Full, or not allowed here: kept as long as the page is.
   }
+  lists.get(chat)?.changed()
 }
 
 const slot = ({ room, thread }: Place): string => (thread === undefined ? room.key : `${room.key} ${thread}`)
 
 const nameOf = ({ url }: Chat, userId: number): string => `parlo:drafts:${url}:${userId}`
 
-function draftsAt({ room, chat, userId }: Place): Drafts {
+function draftsAt({ room, chat, userId }: Pick<Place, 'chat' | 'userId'> & Partial<Place>): Drafts {
   if (chat) watch(chat)
   try {
     // Another tab may have written since.
@@ -55,7 +101,7 @@ function draftsAt({ room, chat, userId }: Place): Drafts {
   } catch {
     // As above; or what is there is not of ours.
   }
-  const held = memory.get(chat ?? room)
+  const held = memory.get((chat ?? room)!)
   return held?.userId === userId ? (held?.drafts ?? {}) : {}
 }
 

@@ -1,6 +1,6 @@
 // One file, as it is one element: what is asked of it, drawn and told. How it does that is in the files beside it: which rows are
-// drawn (row-window), what they are (rows), what has to be fetched (history), what is news (arrivals, new-line), which day it is there
-// (day-label), what Lit leaves behind (sweep).
+// drawn (row-window), what they are (rows), what has to be fetched (history), what is news (arrivals, new-line); and, fetched later,
+// which day it is there and what Lit leaves behind (scrolled).
 
 import { adoptStyles, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
@@ -41,6 +41,7 @@ import {
   emptyNote,
   failedNote,
   jumpButton,
+  nobodyNote,
   olderSkeleton,
   pageFailedNote,
   skeleton,
@@ -50,10 +51,9 @@ import { perFrame } from './per-frame.ts'
 import { readOut } from './read-out.ts'
 import { indexOf, RowWindow } from './row-window.ts'
 import { layOut, type Row } from './rows.ts'
-import { sweep } from './sweep.ts'
 
 const html = htmlWith(MessageItem)
-const dayLabel = new PagePart(() => import('./day-label.ts'))
+const scrolled = new PagePart(() => import('./scrolled.ts'))
 
 /** Parts of each message; without blanks, which every page would load. What is fetched later exports its own. */
 const PARTS =
@@ -141,6 +141,7 @@ export class MessageList extends LitElement {
   readonly #room = new ReadableController(this.#frames, () => this.room)
   readonly #thread = new ReadableController(this.#frames, () => this.thread)
   readonly #users = new ReadableController(this, () => this.chat?.users)
+  readonly #session = new ReadableController(this, () => (this.room ? undefined : this.chat?.session))
   readonly #announcer = new Announcer(this, count => this.#words.words.newCount(count))
   readonly #history = new History(this)
   readonly #window = new RowWindow(this, {
@@ -320,7 +321,15 @@ export class MessageList extends LitElement {
         @focusin=${this.#focus.onFocusin}
         @chat-message-open=${this.#onOpen}
       >
-        ${loaded ? nothing : room?.status === 'failed' ? failedNote(words, room.error, this.#history.again) : skeleton(words)}
+        ${
+          loaded
+            ? nothing
+            : room?.status === 'failed'
+              ? failedNote(words, room.error, this.#history.again)
+              : this.#session.value?.at === 'signed-out'
+                ? nobodyNote(words)
+                : skeleton(words)
+        }
         ${empty && !this.thread ? emptyNote(words, whom) : nothing}
         <div class="content ${this.thread ? 'thread' : ''}">
           <div class="head">
@@ -415,7 +424,7 @@ export class MessageList extends LitElement {
 
   protected override updated(): void {
     this.#stay()
-    sweep(this.renderRoot.querySelector('.rows')!)
+    scrolled.now?.sweep(this.renderRoot.querySelector('.rows')!)
     // The lines draw themselves after the list; before the frame is out, so that nobody sees them in between.
     void this.#settled().then(() => this.#window.settle())
     if (this.#landed || this.#seeking || this.#shown?.status !== 'ready') return
@@ -592,8 +601,8 @@ export class MessageList extends LitElement {
 
   /** Who scrolls is told on which day they are. */
   #tellDay(): void {
-    const { now } = dayLabel
-    if (!now) return void dayLabel.load().catch(() => undefined)
+    const { now } = scrolled
+    if (!now) return void scrolled.load().catch(() => undefined)
     if (!this.#day) {
       adoptStyles(this.renderRoot as ShadowRoot, [...MessageList.elementStyles, now.styles])
       this.#day = new now.DayLabel(this, {

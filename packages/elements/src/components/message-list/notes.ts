@@ -29,6 +29,10 @@ const onFill = ({ currentTarget }: Event): void => {
   slot.nextElementSibling?.toggleAttribute('hidden', slot.assignedNodes({ flatten: true }).length > 0)
 }
 
+/** A page that puts a chat together from its parts shows the sign-in where it likes. */
+export const nobodyNote = (words: Words): TemplateResult =>
+  html`<p class="note nothing" part="note">${words.notSignedIn}</p>`
+
 export const startNote = (words: Words, whom: string | undefined): TemplateResult =>
   html`<p class="note" part="note">${startOf(words, whom)}</p>`
 

@@ -127,11 +127,26 @@ export const styles = css`
     margin-inline-end: 0.25rem;
     vertical-align: -0.25em;
   }
-  .state.failed {
+  .state.failed,
+  .draft {
     color: var(--_danger);
   }
-  .count {
+  .marks {
+    display: flex;
+    align-items: center;
     justify-self: end;
+    gap: 0.25rem;
+    color: var(--_muted);
+  }
+  .marks svg {
+    inline-size: 1rem;
+    block-size: 1rem;
+  }
+  .muted .count {
+    background: var(--_muted);
+    color: var(--_surface);
+  }
+  .count {
     min-inline-size: 1.25rem;
     padding-inline: 0.375rem;
     border-radius: 999px;

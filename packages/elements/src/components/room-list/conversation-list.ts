@@ -9,6 +9,7 @@ import { property, query, state } from '../../decorators.ts'
 import { ChatBeforeRoomEvent } from '../../events.ts'
 import { searchIcon } from '../../icons.ts'
 import { define } from '../../registration.ts'
+import { settings } from '../../settings.ts'
 import type { Words } from '../../strings/en.ts'
 import { avatar } from '../../styles/avatar.ts'
 import { controls } from '../../styles/controls.ts'
@@ -16,6 +17,7 @@ import { host } from '../../styles/host.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { isComposing } from '../../text/input-method.ts'
 import { nameOf } from '../../text/person.ts'
+import { composer } from '../message-input/load-composer.ts'
 import { styles } from './conversation-list.styles.ts'
 import { drawn, type Drawing, type Entry } from './entry.ts'
 
@@ -54,6 +56,7 @@ export abstract class ConversationList extends LitElement {
   readonly #users = new ReadableController(this, () => this.chat?.users)
   readonly #rooms = new ReadableController(this, () => this.chat?.rooms)
   readonly #session = new ReadableController(this, () => this.chat?.session)
+  readonly #drafts = new ReadableController(this, () => this.chat && composer.now?.draftsOf(this.chat))
   readonly #focus = new RovingFocus(this, {
     items: () => [...this.renderRoot.querySelectorAll<HTMLElement>('.entry')],
     start: 'first'
@@ -69,11 +72,19 @@ export abstract class ConversationList extends LitElement {
   @property({ attribute: false })
   room?: Room
 
+  /** What of them is muted. */
+  protected readonly chosen = new ReadableController(this, () => settings)
   @state() private searched = ''
   @query('[aria-current]') private current!: HTMLElement | null
 
   #names = new Map<number, string>()
   #namesOf: readonly Person[] | undefined
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    // Drafts are its own affair; nothing is fetched for them here.
+    void composer.there.then(() => this.requestUpdate())
+  }
 
   /** What is listed, and in which order. */
   protected abstract find(where: Where): Found
@@ -95,7 +106,9 @@ export abstract class ConversationList extends LitElement {
     const rooms = this.#rooms.value ?? NONE
     const { parts, note } = this.find({ words, people, rooms, self, searched })
     const { search, found } = this.say(words)
-    const drawing = { words, chat: this.chat, locale, self, people, names: this.#learnNames(people) }
+    // What is shown is seen where it is written.
+    const drafts = { ...this.#drafts.value, [this.room?.key ?? '']: '' }
+    const drawing = { words, chat: this.chat, locale, self, people, names: this.#learnNames(people), drafts }
     const count = parts.reduce((sum, { entries }) => sum + entries.length, 0)
     return html`
       <div class="search" part="search">

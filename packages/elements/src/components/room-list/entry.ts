@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Chat, Message, Person, RoomSnapshot } from '@parlo/sdk'
-import { everyoneIcon, stateIcons } from '../../icons.ts'
+import { everyoneIcon, mutedIcon, stateIcons } from '../../icons.ts'
+import { isMuted } from '../../muted.ts'
 import type { Words } from '../../strings/en.ts'
 import { briefTime, tellExactly } from '../../text/format-time.ts'
 import { nameOf, tint } from '../../text/person.ts'
@@ -32,6 +33,8 @@ export interface Drawing {
   self: number | undefined
   people: readonly Person[]
   names: ReadonlyMap<number, string>
+  /** What is written and not sent, by room. */
+  drafts: Readonly<Record<string, string>>
 }
 
 /** Picture or initials of a person, initials of a group, or the mark of everyone. */
@@ -56,6 +59,8 @@ export function portrait(
 export function drawn({ key, person, room }: Entry, drawing: Drawing): TemplateResult {
   const { words, locale, chat } = drawing
   const unread = room?.unread ?? 0
+  const muted = isMuted(chat, key)
+  const draft = drawing.drafts[key]
   const waiting = unsentOf(room)
   const last = waiting ?? room?.last
   const place: Titled =
@@ -80,14 +85,22 @@ export function drawn({ key, person, room }: Entry, drawing: Drawing): TemplateR
         : html`<span></span>`
     }
     <span class="last ${writing.length > 0 ? 'writing' : ''}" part="last" dir="auto"
-      >${waiting ? state(waiting, words) : nothing}${writing.length > 0 ? words.typing(writing) : preview(place, { person, room }, drawing)}</span
+      >${
+        writing.length > 0
+          ? words.typing(writing)
+          : draft
+            ? html`<span class="draft">${words.draft}: </span>${brief(draft)}`
+            : html`${waiting ? state(waiting, words) : nothing}${preview(place, { person, room }, drawing)}`
+      }</span
     >
-    ${
-      unread > 0
-        ? html`<span class="count" part="count" aria-hidden="true">${unread >= 100 ? '99+' : unread}</span
-            ><span class="unseen">, ${words.unread(unread)}</span>`
-        : nothing
-    }`
+    <span class="marks ${muted ? 'muted' : ''}"
+      >${muted ? html`${mutedIcon}<span class="unseen">, ${words.muted}</span>` : nothing}${
+        unread > 0
+          ? html`<span class="count" part="count" aria-hidden="true">${unread >= 100 ? '99+' : unread}</span
+              ><span class="unseen">, ${words.unread(unread)}</span>`
+          : nothing
+      }</span
+    >`
 }
 
 /** What waits, or was refused; but not for longer than nothing else is said. */
@@ -114,11 +127,13 @@ function preview(
   const { senderId, attachments } = last
   if (last.deleted) return words.deleted
   const text = last.text || attachments.map(({ name }) => name).join(', ')
-  // More than fits is never seen; 8,000 characters in each line would still have to be laid out.
-  const short = plainText(text.slice(0, 160))
+  const short = brief(text)
   if (senderId === self) return `${words.you}: ${short}`
   return person ? short : `${names.get(senderId) ?? words.someone}: ${short}`
 }
+
+/** More than fits is never seen; 8,000 characters in each line would still have to be laid out. */
+const brief = (text: string): string => plainText(text.slice(0, 160))
 
 /** The same number for the same text, always. */
 function hash(text: string): number {

@@ -1,7 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
-import { ChatError } from '@parlo/sdk'
-import type { ChatProvider } from '../../index.ts'
+import { ChatError, type Room } from '@parlo/sdk'
+import { settings, type ChatProvider } from '../../index.ts'
+import { nameIn } from '../../muted.ts'
+import { keepDraft } from '../message-input/drafts.ts'
+import { composer } from '../message-input/load-composer.ts'
 import { closeAll, find, findAll, look, online, text, until, world } from '../../../test/set-up.ts'
 
 const names = (list: Element): string[] => findAll(list, '.name').map(text)
@@ -48,6 +51,32 @@ describe('<room-list>', () => {
     const { seq } = server.say(ann.id, 'broadcast', 'oops')
     server.act(ann.id, 'broadcast', { kind: 'delete', target: seq })
     await until(() => last(list, 'broadcast') === 'This message was deleted')
+  })
+
+  test('shows what is written elsewhere and not sent, and follows it', async () => {
+    const { chat, ann, list } = await mounted()
+    await composer.load()
+    const write = (room: Room, text: string) =>
+      keepDraft({ chat, userId: ann.id, room, thread: undefined }, text)
+    write(chat.direct(2), 'Dear **ben**,')
+    await until(() => last(list, 'direct:2') === 'Draft: Dear ben,')
+    await expect(list).to.be.accessible()
+    // What is shown is seen in the box.
+    write(chat.room('broadcast'), 'Dear all')
+    write(chat.direct(2), '')
+    await until(() => last(list, 'direct:2') === 'Offline')
+    expect(last(list, 'broadcast')).not.to.contain('Draft')
+  })
+
+  test('marks a conversation that is muted, in words, too', async () => {
+    const { server, chat, ann, ben, list } = await mounted()
+    server.say(ben.id, { to: ann.id }, 'psst')
+    settings.set({ muted: [nameIn(chat, 'direct:2')] })
+    await until(() => /Muted.*, 1 unread message/.test(text(entry(list, 'direct:2'))))
+    expect(entry(list, 'direct:2').querySelector('.muted svg')).not.to.equal(null)
+    await expect(list).to.be.accessible()
+    settings.set({ muted: [] })
+    await until(() => !text(entry(list, 'direct:2')).includes('Muted'))
   })
 
   describe('accessibility', () => {

@@ -1,4 +1,5 @@
 import type { Words } from '../../strings/en.ts'
+import { moreIn, type More } from '../../strings/en-more.ts'
 import { ConversationList, type Found, type Where } from '../room-list/conversation-list.ts'
 import { entries } from './entries.ts'
 
@@ -30,18 +31,15 @@ export class UserList extends ConversationList {
     const all = entries(people, rooms, self, searched)
     let strangers = 0
     const found = all.filter(({ person, room }) => !person || room || ++strangers <= MOST)
-    if (searched && found.length === 0) return { parts: [], note: words.nobodyFound(searched) }
+    if (searched && found.length === 0) return { parts: [], note: moreIn(words).people.nobody(searched) }
     const alone = people.length > 0 && !searched && found.length === 1
     const rest = all.length - found.length
     const note = rest > 0 ? words.andMore(rest) : alone ? words.nobodyElse : undefined
     return { parts: [{ entries: found }], ...(note && { note }) }
   }
 
-  protected override say({ searchPeople, peopleFound }: Words): {
-    search: string
-    found: Words['peopleFound']
-  } {
-    return { search: searchPeople, found: peopleFound }
+  protected override say(words: Words): More['people'] {
+    return moreIn(words).people
   }
 }
 
