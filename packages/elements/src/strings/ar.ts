@@ -252,7 +252,7 @@ export function arabic(locale: string): Required<Language> {
         pin: 'تثبيت',
         unpin: 'إلغاء التثبيت',
         markUnread: 'وضع علامة غير مقروءة',
-        readBy: 'من قرأها…',
+        details: 'التفاصيل',
         report: 'إبلاغ',
         delete: 'حذف',
         deleteAsk: 'حذف هذه الرسالة لدى الجميع؟',
@@ -473,8 +473,8 @@ export function arabic(locale: string): Required<Language> {
         inRoom: room => `في ${isolated(room)}`
       },
       nothingPinned: 'لا شيء مثبّت هنا بعد. تُثبَّت الرسالة من قائمتها، فيسهل العثور عليها.',
-      readers: {
-        heading: 'من قرأها',
+      details: {
+        heading: 'التفاصيل',
         count: (read, all) => (read === 0 ? 'لم يقرأها أحد بعد' : `قرأها ${number(read)} من ${number(all)}`),
         waiting: 'لم تُسلَّم بعد',
         nobody: 'لم يكن أحد من الأعضاء الآخرين في هذه المجموعة عند كتابة هذه الرسالة.'

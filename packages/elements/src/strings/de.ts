@@ -173,7 +173,7 @@ export const de: Required<Language> = {
       pin: 'Anheften',
       unpin: 'Nicht mehr anheften',
       markUnread: 'Als ungelesen markieren',
-      readBy: 'Gelesen von …',
+      details: 'Details',
       report: 'Melden',
       delete: 'Löschen',
       deleteAsk: 'Diese Nachricht für alle löschen?',
@@ -350,8 +350,8 @@ export const de: Required<Language> = {
     },
     nothingPinned:
       'Hier ist noch nichts angeheftet. Eine Nachricht wird über ihr Menü angeheftet und ist so leicht wiederzufinden.',
-    readers: {
-      heading: 'Gelesen von',
+    details: {
+      heading: 'Details',
       count: (read, all) =>
         read === 0 ? 'Noch niemand hat sie gelesen' : `Gelesen von ${number(read)} von ${number(all)}`,
       waiting: 'Noch nicht zugestellt',

@@ -57,7 +57,7 @@ export const more = {
     pin: 'Pin',
     unpin: 'Unpin',
     markUnread: 'Mark as unread',
-    readBy: 'Read by…',
+    details: 'Details',
     report: 'Report',
     delete: 'Delete',
     deleteAsk: 'Delete this message for everyone?',
@@ -236,9 +236,9 @@ export const more = {
   },
   /** Where what is pinned is listed. */
   nothingPinned: 'Nothing is pinned here yet. A message is pinned by its menu, and stays easy to find.',
-  /** How far a message has got in a group. */
-  readers: {
-    heading: 'Read by',
+  /** Who reacted to a message, and how far it has got in a group. */
+  details: {
+    heading: 'Details',
     count: (read: number, all: number): string =>
       read === 0 ? 'Nobody has read it yet' : `Read by ${read} of ${all}`,
     waiting: 'Not delivered yet',

@@ -175,7 +175,7 @@ export const es: Required<Language> = {
       pin: 'Fijar',
       unpin: 'Dejar de fijar',
       markUnread: 'Marcar como no leído',
-      readBy: 'Leído por…',
+      details: 'Detalles',
       report: 'Denunciar',
       delete: 'Eliminar',
       deleteAsk: '¿Eliminar este mensaje para todos?',
@@ -348,8 +348,8 @@ export const es: Required<Language> = {
       inRoom: room => `en ${room}`
     },
     nothingPinned: 'Aún no hay nada fijado. Un mensaje se fija desde su menú y así se encuentra fácilmente.',
-    readers: {
-      heading: 'Leído por',
+    details: {
+      heading: 'Detalles',
       count: (read, all) =>
         read === 0 ? 'Nadie lo ha leído aún' : `Leído por ${number(read)} de ${number(all)}`,
       waiting: 'Aún no entregado',

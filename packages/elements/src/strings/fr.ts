@@ -174,7 +174,7 @@ export const fr: Required<Language> = {
       pin: 'Épingler',
       unpin: 'Désépingler',
       markUnread: 'Marquer comme non lu',
-      readBy: 'Lu par…',
+      details: 'Détails',
       report: 'Signaler',
       delete: 'Supprimer',
       deleteAsk: 'Supprimer ce message pour tout le monde\u202f?',
@@ -349,8 +349,8 @@ export const fr: Required<Language> = {
     },
     nothingPinned:
       'Rien n’est encore épinglé ici. Un message s’épingle par son menu, et reste facile à retrouver.',
-    readers: {
-      heading: 'Lu par',
+    details: {
+      heading: 'Détails',
       count: (read, all) =>
         read === 0 ? 'Personne ne l’a encore lu' : `Lu par ${number(read)} sur ${number(all)}`,
       waiting: 'Pas encore distribué',

@@ -174,7 +174,7 @@ export const ja: Required<Language> = {
       pin: 'ピン留め',
       unpin: 'ピン留めを解除',
       markUnread: '未読にする',
-      readBy: '既読の人…',
+      details: '詳細',
       report: '報告',
       delete: '削除',
       deleteAsk: '全員の画面からこのメッセージを削除しますか？',
@@ -345,8 +345,8 @@ export const ja: Required<Language> = {
     },
     nothingPinned:
       'まだ何もピン留めされていません。メッセージのメニューからピン留めすると、すぐに見つけられます。',
-    readers: {
-      heading: '既読の人',
+    details: {
+      heading: '詳細',
       count: (read, all) =>
         read === 0 ? 'まだ誰も読んでいません' : `${number(all)}人中${number(read)}人が既読`,
       waiting: '未配信',

@@ -172,7 +172,7 @@ export const ptBR: Required<Language> = {
       pin: 'Fixar',
       unpin: 'Desafixar',
       markUnread: 'Marcar como não lida',
-      readBy: 'Lida por…',
+      details: 'Detalhes',
       report: 'Denunciar',
       delete: 'Apagar',
       deleteAsk: 'Apagar esta mensagem para todos?',
@@ -349,8 +349,8 @@ export const ptBR: Required<Language> = {
     },
     nothingPinned:
       'Nada foi fixado aqui ainda. Fixe uma mensagem pelo menu dela, e ela será fácil de encontrar.',
-    readers: {
-      heading: 'Lida por',
+    details: {
+      heading: 'Detalhes',
       count: (read, all) => (read === 0 ? 'Ninguém leu ainda' : `Lida por ${number(read)} de ${number(all)}`),
       waiting: 'Ainda não entregue',
       nobody: 'Ninguém mais neste grupo estava nele quando isto foi escrito.'

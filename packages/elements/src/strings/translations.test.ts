@@ -30,6 +30,8 @@ const SAME: Record<keyof typeof languages, readonly string[]> = {
     'newFrom',
     'more.actions.emojiGroups.0',
     'more.actions.position',
+    'more.actions.details',
+    'more.details.heading',
     'more.groups.roles.moderator',
     'more.search.inRoom',
     'more.window.thread',

@@ -129,8 +129,8 @@ async function readBySome(scene: Scene): Promise<void> {
   view.room = `id:${id}`
   const room = chat.room(id)
   await room.load()
-  await dialog(scene, { dialog: 'readers', room, message: room.getSnapshot().messages.at(-1)! })
-  const shown = await until(() => view.shadowRoot!.querySelector('readers-dialog'))
+  await dialog(scene, { dialog: 'details', room, message: room.getSnapshot().messages.at(-1)! })
+  const shown = await until(() => view.shadowRoot!.querySelector('details-dialog'))
   await until(() => findAll(shown, '.person').length === 3)
   server.push({ type: 'mark', room: id, user: cleo, read: 0, delivered: seq })
   await until(() => findAll(shown, 'section').length === 3)

@@ -5,7 +5,7 @@ import { MembersDialog } from './members-dialog.ts'
 import { NewRoomDialog } from './new-room-dialog.ts'
 import { PersonDialog } from './person-dialog.ts'
 import { PinnedDialog } from './pinned-dialog.ts'
-import { ReadersDialog } from './readers-dialog.ts'
+import { DetailsDialog } from './details-dialog.ts'
 import { ReportDialog } from './report-dialog.ts'
 import { SearchDialog } from './search-dialog.ts'
 import { SettingsDialog } from './settings-dialog.ts'
@@ -32,8 +32,8 @@ function make(request: DialogRequest): DialogElement {
       return create(SearchDialog, { room: request.room })
     case 'pinned':
       return create(PinnedDialog, { room: request.room })
-    case 'readers':
-      return create(ReadersDialog, { room: request.room, message: request.message })
+    case 'details':
+      return create(DetailsDialog, { room: request.room, message: request.message })
     case 'report':
       return create(ReportDialog, { room: request.room, message: request.message })
     case 'settings':

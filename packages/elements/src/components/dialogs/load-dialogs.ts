@@ -15,7 +15,7 @@ export type DialogRequest =
   /** What is pinned in a room. */
   | { readonly dialog: 'pinned'; readonly room: Room }
   /** Who of a group has read one's own message. */
-  | { readonly dialog: 'readers'; readonly room: Room; readonly message: Message }
+  | { readonly dialog: 'details'; readonly room: Room; readonly message: Message }
   /** What is kept on this device: notifications, language, looks. */
   | { readonly dialog: 'settings' }
   /** Asks before something is lost that is not sent yet, then calls `leave`, which signs out. */

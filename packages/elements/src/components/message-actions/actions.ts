@@ -1,10 +1,12 @@
 import type { TemplateResult } from 'lit'
-import { LIMITS, type Message, type Person, type RoomSnapshot } from '@parlo/sdk'
-import { pinIcon, stateIcons } from '../../icons.ts'
+import type { Message, Person, RoomSnapshot } from '@parlo/sdk'
+import { pinIcon } from '../../icons.ts'
 import type { More } from '../../strings/en-more.ts'
+import { hasReceipts } from '../../receipts.ts'
 import { barrierOf } from '../message-input/barrier.ts'
 import {
   copyIcon,
+  detailsIcon,
   editIcon,
   personIcon,
   replyIcon,
@@ -16,7 +18,7 @@ import {
 
 /** What can be done to a message by name; reactions are apart. */
 export type ActionName =
-  'reply' | 'thread' | 'edit' | 'copy' | 'pin' | 'unread' | 'readers' | 'profile' | 'report' | 'delete'
+  'reply' | 'thread' | 'edit' | 'copy' | 'pin' | 'unread' | 'details' | 'profile' | 'report' | 'delete'
 
 export interface Action {
   name: ActionName
@@ -55,8 +57,6 @@ export function actionsFor(
   const leads = room.role === 'owner' || room.role === 'moderator'
   const hasText = message.text !== ''
   const apart = room.left || barrier === 'blocked'
-  // In larger ones nobody is told.
-  const areTold = room.kind === 'group' && (room.members ?? Infinity) <= LIMITS.groupReceipts
   const all: [boolean, Action][] = [
     [open && !barrier, { name: 'reply', key: 'r', label: ({ actions }) => actions.reply, icon: replyIcon }],
     [
@@ -82,8 +82,8 @@ export function actionsFor(
       { name: 'unread', key: 'u', label: ({ actions }) => actions.markUnread, icon: unreadIcon }
     ],
     [
-      open && message.own && areTold,
-      { name: 'readers', key: 'b', label: ({ actions }) => actions.readBy, icon: stateIcons.read }
+      open && (hasReceipts(message, room) || message.reactions.length > 0),
+      { name: 'details', key: 'i', label: ({ actions }) => actions.details, icon: detailsIcon }
     ],
     [!message.own, { name: 'profile', key: 'o', label: ({ profile }) => profile.person, icon: personIcon }],
     [

@@ -1,5 +1,6 @@
 import { icon } from '../../icons.ts'
 
+export const detailsIcon = icon('M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 11v5.5M12 7.5v.01')
 export const threadIcon = icon('M4 5h16v10H11l-4 4v-4H4zM8 9h8M8 11.5h5')
 export const trashIcon = icon('M4.5 6.5h15M9.5 6V4h5v2M6.5 6.5l1 13.5h9l1-13.5M10 10.5v6M14 10.5v6')
 export const smileIcon = icon(

@@ -438,7 +438,7 @@ describe('actionsFor', () => {
 
   test('offers to see who has read one’s own message, in groups where that is told', () => {
     const offers = (message: Partial<Message>, room: object): boolean =>
-      names(message, { kind: 'group', role: 'member', members: 3, ...room }).includes('readers')
+      names(message, { kind: 'group', role: 'member', members: 3, ...room }).includes('details')
     expect(offers({ own: true }, {})).to.equal(true)
     expect(offers({ own: true }, { members: 1_000 })).to.equal(true)
     expect(offers({ own: true }, { members: 1_001 })).to.equal(false)
@@ -446,6 +446,13 @@ describe('actionsFor', () => {
     expect(offers({ own: true }, { left: true })).to.equal(false)
     expect(offers({ own: true, seq: null, state: 'sending' }, {})).to.equal(false)
     expect(offers({}, {})).to.equal(false)
+  })
+
+  test('offers to see who reacted, where somebody has', () => {
+    const reactions = [{ emoji: '👍', count: 1, users: [1] }]
+    expect(names({ reactions })).to.contain('details')
+    expect(names({ reactions, own: true }, { kind: 'direct' })).to.contain('details')
+    expect(names({ reactions }, { left: true })).not.to.contain('details')
   })
 
   test('offers less for what is not stored, is in a thread, or where one has left', () => {

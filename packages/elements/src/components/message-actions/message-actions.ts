@@ -353,8 +353,8 @@ export class MessageActions extends LitElement {
       }
       case 'report':
         return openDialog(item, { dialog: 'report', room, message })
-      case 'readers':
-        return openDialog(item, { dialog: 'readers', room, message })
+      case 'details':
+        return openDialog(item, { dialog: 'details', room, message })
     }
   }
 

@@ -11,7 +11,7 @@ async function said(...members: ('ben' | 'cleo')[]) {
   const room = here.chat.room(id)
   await room.load()
   const message = await room.send('who is in?')
-  const open = () => openIn(withWindow.window, { dialog: 'readers', room, message })
+  const open = () => openIn(withWindow.window, { dialog: 'details', room, message })
   /** Somebody has it, and no more. */
   const deliver = (user: number) =>
     here.server.push({ type: 'mark', room: id, user, read: 0, delivered: message.seq! })
@@ -26,7 +26,7 @@ const lists = (dialog: Element): string[] =>
   )
 const summary = (dialog: Element): string => text(find(dialog, '[role=status].hint'))
 
-describe('<readers-dialog>', () => {
+describe('<details-dialog>', () => {
   afterEach(closeAll)
 
   describe('accessibility', () => {
@@ -52,7 +52,7 @@ describe('<readers-dialog>', () => {
     test('follows who gets it, and reads it', async () => {
       const { server, open, deliver, ben, cleo, id, room, message } = await said('cleo', 'ben')
       const dialog = await open()
-      expect(text(find(dialog, '#heading'))).to.equal('Read by')
+      expect(text(find(dialog, '#heading'))).to.equal('Details')
       await until(() => lists(dialog).join() === 'Not delivered yet: ben,cleo')
       deliver(cleo.id)
       await until(() => lists(dialog).join(' ') === 'Delivered: cleo Not delivered yet: ben')
@@ -63,6 +63,31 @@ describe('<readers-dialog>', () => {
       await until(() => lists(dialog).join() === 'Read: ben,cleo')
       const { messages } = room.getSnapshot()
       expect(messages.find(({ seq }) => seq === message.seq)?.state).to.equal('read')
+    })
+
+    test('shows who reacted with what, and whether any more did, for a message of another one', async () => {
+      const here = world()
+      const { server, ann, ben, cleo } = here
+      const { seq } = server.say(ben.id, 'broadcast', 'who is in?')
+      const { window, chat } = await windowOf(here)
+      const room = chat.room('broadcast')
+      const message = await until(() => room.getSnapshot().messages.find(each => each.seq === seq))
+      const react = (user: number, emoji: string) =>
+        server.act(user, 'broadcast', { kind: 'react', target: seq, body: { emoji, on: true } })
+      react(cleo.id, '👍')
+      const dialog = await openIn(window, { dialog: 'details', room, message })
+      const shown = (): string[] =>
+        findAll(dialog, 'section').map(
+          each =>
+            `${text(each.querySelector('h3')!)}: ${[...each.querySelectorAll('.name')].map(text).join()}`
+        )
+      await until(() => shown().join() === '👍 1: cleo')
+      react(ann.id, '👍')
+      react(ann.id, '🎉')
+      await until(() => shown().join(' | ') === '👍 2: ann,cleo | 🎉 1: ann')
+      for (let n = 0; n < 11; n++) react(server.addUser(`p${n}`).id, '👍')
+      await until(() => text(find(dialog, '.hint')) === '3 others')
+      await expect(dialog).to.be.accessible()
     })
 
     test('leaves out who came later, and who has gone', async () => {

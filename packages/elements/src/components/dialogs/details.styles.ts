@@ -20,6 +20,10 @@ export const styles = css`
   .read h3 svg {
     color: var(--_accent-text);
   }
+  .sign {
+    font-size: 1.25rem;
+    line-height: 1;
+  }
   h3 .count {
     color: var(--_muted);
     font-weight: 400;

@@ -1,27 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import type { Message, Person, Room, RoomMember } from '@parlo/sdk'
+import type { Message, Person, Reaction, Room, RoomMember } from '@parlo/sdk'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { property, state } from '../../decorators.ts'
 import { ChatPersonOpenEvent } from '../../events.ts'
 import { everyoneIcon, stateIcons } from '../../icons.ts'
+import { hasReceipts } from '../../receipts.ts'
 import { sentence } from '../../strings/words.ts'
 import { nameOf } from '../../text/person.ts'
 import { trouble, waiting } from '../notice.ts'
 import { DialogElement } from './dialog-element.ts'
 import { STEP } from './member-list.ts'
 import { personLine } from './people-list.ts'
-import { styles } from './readers.styles.ts'
+import { styles } from './details.styles.ts'
 
 const REACHES = ['read', 'delivered', 'sent'] as const
 type Reach = (typeof REACHES)[number]
 
 /**
- * How far one's own message has got in a group: who has read it, who has only got it, and who has not. It follows what
- * happens while it is open. Who came into the group later is not among them.
+ * Who reacted to a message; and how far one's own has got in a group: who has read it, who has only got it, and who has not.
+ * It follows what happens while it is open. Who came into the group later is not among those.
  *
- * @tag readers-dialog
- * @element readers-dialog
+ * @tag details-dialog
+ * @element details-dialog
  * @fires {ChatPersonOpenEvent} chat-person-open - Somebody was picked.
  * @csspart dialog - The box.
  * @csspart heading - What it is called.
@@ -30,13 +31,13 @@ type Reach = (typeof REACHES)[number]
  * @csspart avatar - A picture, or initials on a colour.
  * @csspart name - A person's name.
  */
-export class ReadersDialog extends DialogElement {
-  static readonly tag: string = 'readers-dialog'
+export class DetailsDialog extends DialogElement {
+  static readonly tag: string = 'details-dialog'
   static override styles = [...DialogElement.styles, styles]
 
   readonly #room = new ReadableController(this, () => this.room)
 
-  /** The group that the message is in. */
+  /** Where the message is. */
   @property({ attribute: false }) room?: Room
 
   /** The message. */
@@ -51,7 +52,7 @@ export class ReadersDialog extends DialogElement {
   #focused: string | undefined
 
   protected override heading(): string {
-    return this.more.readers.heading
+    return this.more.details.heading
   }
 
   protected override willUpdate(): void {
@@ -62,7 +63,7 @@ export class ReadersDialog extends DialogElement {
   protected override updated(): void {
     super.updated()
     const { members, left = true } = this.#room.value ?? {}
-    if (!left && members !== this.#asOf) {
+    if (this.#isTold && !left && members !== this.#asOf) {
       this.#asOf = members
       void this.#load()
     }
@@ -71,25 +72,80 @@ export class ReadersDialog extends DialogElement {
   }
 
   protected override content(): TemplateResult {
-    const { readers } = this.more
+    return html`<div class="body" part="body">
+      ${this.#reactions.map(reaction => this.#reaction(reaction))} ${this.#isTold ? this.#readers() : nothing}
+    </div>`
+  }
+
+  /** As it is now, if it is still held. */
+  get #now(): Message | undefined {
+    const { message } = this
+    return this.#room.value?.messages.find(({ seq }) => seq === message?.seq) ?? message
+  }
+
+  get #reactions(): readonly Reaction[] {
+    return this.#now?.reactions ?? []
+  }
+
+  /** Is it told who has read it? */
+  get #isTold(): boolean {
+    const { message } = this
+    const room = this.#room.value
+    return message !== undefined && room !== undefined && hasReceipts(message, room)
+  }
+
+  /** The server names the first ones of many. */
+  #reaction({ emoji, count, users }: Reaction): TemplateResult {
+    const id = `with-${emoji}`
+    const others = count - users.length
+    return html`<section class="reaction">
+      <h3 id=${id}>
+        <span class="sign">${emoji}</span> <span class="count">${count.toLocaleString(this.locale)}</span>
+      </h3>
+      <ul role="list" aria-labelledby=${id}>
+        ${users.map(user => this.#person(this.person(user) ?? this.#unknown(user)))}
+      </ul>
+      ${others > 0 ? html`<p class="hint">${this.more.actions.others(others)}</p>` : nothing}
+    </section>`
+  }
+
+  #unknown(id: number): Person {
+    const { someone } = this.words
+    return { id, username: someone, online: false, blocked: false }
+  }
+
+  #person(person: Person): TemplateResult {
+    return html`<li>
+      <button
+        class="person"
+        type="button"
+        part="entry"
+        data-user=${person.id}
+        @click=${() => this.#onPerson(person.id)}
+      >
+        ${personLine(this.words, this.chat, person, person.id === this.me?.id ? this.words.you : undefined)}
+      </button>
+    </li>`
+  }
+
+  #readers(): TemplateResult {
+    const { details } = this.more
     const lists = this.#lists()
     const all = lists.read.length + lists.delivered.length + lists.sent.length
-    return html`<div class="body" part="body">
-      <p class="hint" role="status">${all > 0 ? readers.count(lists.read.length, all) : ''}</p>
+    return html`<p class="hint" role="status">${all > 0 ? details.count(lists.read.length, all) : ''}</p>
       ${all > 0 ? REACHES.map(reach => this.#list(reach, lists[reach])) : this.#nobody()}
-      ${REACHES.some(reach => lists[reach].length > this.count) ? this.#showMore() : nothing}
-    </div>`
+      ${REACHES.some(reach => lists[reach].length > this.count) ? this.#showMore() : nothing}`
   }
 
   #nobody(): TemplateResult {
     if (this.trouble) return trouble(this.words, this.trouble, () => void this.#load())
     if (!this.members) return waiting(this.more.groups.loadingMembers)
-    return html`<div class="notice">${everyoneIcon}<span>${this.more.readers.nobody}</span></div>`
+    return html`<div class="notice">${everyoneIcon}<span>${this.more.details.nobody}</span></div>`
   }
 
   #list(reach: Reach, people: readonly Person[]): TemplateResult | typeof nothing {
     const { states } = this.words
-    const title = reach === 'sent' ? this.more.readers.waiting : states[reach]
+    const title = reach === 'sent' ? this.more.details.waiting : states[reach]
     if (people.length === 0) return nothing
     return html`<section class=${reach}>
       <h3 id=${reach}>
@@ -100,18 +156,7 @@ export class ReadersDialog extends DialogElement {
         ${repeat(
           people.slice(0, this.count),
           ({ id }) => id,
-          person =>
-            html`<li>
-              <button
-                class="person"
-                type="button"
-                part="entry"
-                data-user=${person.id}
-                @click=${() => this.#onPerson(person.id)}
-              >
-                ${personLine(this.words, this.chat, person)}
-              </button>
-            </li>`
+          person => this.#person(person)
         )}
       </ul>
     </section>`
