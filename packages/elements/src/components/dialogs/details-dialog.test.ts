@@ -84,7 +84,7 @@ describe('<details-dialog>', () => {
       await until(() => shown().join() === '👍 1: cleo')
       react(ann.id, '👍')
       react(ann.id, '🎉')
-      await until(() => shown().join(' | ') === '👍 2: ann,cleo | 🎉 1: ann')
+      await until(() => shown().join(' | ') === '🎉 1: ann | 👍 2: ann,cleo')
       for (let n = 0; n < 11; n++) react(server.addUser(`p${n}`).id, '👍')
       await until(() => text(find(dialog, '.hint')) === '3 others')
       await expect(dialog).to.be.accessible()
