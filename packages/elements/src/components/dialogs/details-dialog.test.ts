@@ -86,7 +86,7 @@ describe('<details-dialog>', () => {
       react(ann.id, '🎉')
       await until(() => shown().join(' | ') === '🎉 1: ann | 👍 2: ann,cleo')
       for (let n = 0; n < 11; n++) react(server.addUser(`p${n}`).id, '👍')
-      await until(() => text(find(dialog, '.hint')) === '3 others')
+      await until(() => look(dialog, '.hint')?.textContent === '3 others')
       await expect(dialog).to.be.accessible()
     })
 
