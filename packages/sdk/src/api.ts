@@ -14,7 +14,7 @@ export interface Call {
   body?: unknown
   /** Bytes, in place of JSON. */
   bytes?: ArrayBuffer
-  /** The answer is bytes, too. */
+  /** The answer is given as it comes, however long it takes: whoever asks says by the `signal` when it has been enough. */
   raw?: boolean
   cookie?: boolean
   signal?: AbortSignal | undefined
@@ -31,10 +31,10 @@ export type Api = <T>(path: string, call: Call) => Promise<T>
 export const createApi =
   (base: string, fetcher: typeof fetch): Api =>
   async <T>(path: string, { method = 'POST', token, body, bytes, raw, cookie, signal }: Call): Promise<T> => {
-    const timeout = AbortSignal.timeout(bytes || raw ? BYTES_TIMEOUT : TIMEOUT)
+    const timeout = raw ? signal : AbortSignal.timeout(bytes ? BYTES_TIMEOUT : TIMEOUT)
     const response = await fetcher(base + path, {
       method,
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      signal: signal && timeout ? AbortSignal.any([signal, timeout]) : (timeout ?? null),
       credentials: cookie ? 'include' : 'omit',
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),

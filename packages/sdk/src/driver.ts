@@ -29,6 +29,7 @@ import { toLine } from './engine/timeline.ts'
 import type { Effect, Input, Kept, Window } from './engine/inputs.ts'
 import { FORMAT, recordOf, type RoomRecord } from './engine/record.ts'
 import { messageOf, roomsOf, sameList, snapshotOf, threadOf } from './engine/view.ts'
+import { download } from './download.ts'
 import { Upload, type FileOptions, type UploadOptions } from './files.ts'
 import { newId } from './id.ts'
 import type { RoomKey } from './place.ts'
@@ -285,7 +286,9 @@ export class Driver {
 
   async #blob(path: string, signal?: AbortSignal): Promise<Blob> {
     try {
-      return await (await this.call<Response>(path, { method: 'GET', raw: true, signal })).blob()
+      const ask = (until: AbortSignal) =>
+        this.call<Response>(path, { method: 'GET', raw: true, signal: until })
+      return await download(ask, signal)
     } catch (cause) {
       const isUnwanted = signal?.aborted
       if (isChatError(cause) && !isUnwanted) throw cause
