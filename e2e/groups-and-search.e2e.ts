@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright'
 import { axe } from './support/axe.ts'
 import { openBrowser, openPage } from './support/browser.ts'
+import { tabTo } from './support/keys.ts'
 import { pick, register, say, sees } from './support/person.ts'
 import { startServer, type ServerProcess } from './support/process.ts'
 
@@ -161,29 +162,4 @@ async function dialogs(page: Page, count: number): Promise<void> {
     const all = [...(window?.shadowRoot?.children ?? [])].filter(each => each.localName.endsWith('-dialog'))
     return all.length === wanted
   }, count)
-}
-
-/** Press Tab until something of this name has the focus. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const stops: string[] = []
-  for (let count = 0; count < 60; count++) {
-    const stop = await focused(page)
-    if (name.test(stop)) return
-    stops.push(stop)
-    await page.keyboard.press('Tab')
-  }
-  assert.fail(`Tab did not lead to ${String(name)}, but to ${stops.join(' | ')}`)
-}
-
-/** The name of what has the focus, looking into shadow roots: its label, or its text. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    let element = document.activeElement
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
-    if (!element) return ''
-    const { labels } = element as HTMLInputElement
-    const label = element.getAttribute('aria-label') ?? labels?.[0]?.textContent
-    const text = label ?? (element as HTMLElement).innerText
-    return text.trim().replaceAll(/\s+/g, ' ')
-  })
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright'
 import { openBrowser, openPage } from './support/browser.ts'
+import { focused, tabTo } from './support/keys.ts'
 import { sees } from './support/person.ts'
 import { startServer, type ServerProcess } from './support/process.ts'
 import { PASSWORD, signUp } from './support/rest.ts'
@@ -87,31 +88,6 @@ describe('somebody without a mouse', { timeout: 300_000 }, () => {
     await page.getByLabel('Username', { exact: true }).waitFor()
   })
 })
-
-/** Press Tab until something of this name has the focus. */
-async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
-  const stops: string[] = []
-  for (let count = 0; count < 40; count++) {
-    const stop = await focused(page)
-    if (name.test(stop)) return
-    stops.push(stop)
-    await page.keyboard.press(key)
-  }
-  assert.fail(`${key} did not lead to ${String(name)}, but to ${stops.join(' | ')}`)
-}
-
-/** The name of what has the focus, looking into shadow roots: its label, or its text. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    let element = document.activeElement
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
-    if (!element) return ''
-    const { labels } = element as HTMLInputElement
-    const label = element.getAttribute('aria-label') ?? labels?.[0]?.textContent
-    const text = (label ?? (element as HTMLElement).innerText) || element.shadowRoot?.textContent || ''
-    return text.trim().replaceAll(/\s+/g, ' ')
-  })
-}
 
 /** Is there an outline, or a shadow, that tells the focused element from the others? */
 function isFocusVisible(page: Page): Promise<boolean> {

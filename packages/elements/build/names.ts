@@ -1,14 +1,16 @@
 import { asPattern, assertUnseen, OWN_NAMES } from '../../sdk/build/names.ts'
 
-/* Names of the elements and of Lit that no page and no browser ever sees, and that are nowhere quoted; see those of the SDK. */
+/*
+ * Names of the elements and of Lit that no page and no browser ever sees, and that are nowhere quoted; see those of the SDK.
+ */
 const NAMES = {
   elements: `scroller unreadElsewhere onRead onBack onEnd onScroll newDay newFrom onKeydown onFocusin
     toElement settle titleLine searched patient formDisabled refused visible breaks
     headings dayAt seeks takeUp growing onMove onResize showEnd glideToEnd asRoom onSettings onSignOut onNew onDetails
     onPinned onSearch onEveryone onJoin onPaste onBlur onSent onDrawn onText complain hindrance carries underWay
-    nowhere placard threadPane hasTokens`,
+    hasTokens`,
   lit: `isUpdatePending hasUpdated renderOptions renderBefore creationScope createRenderRoot shadowRootOptions
-    elementStyles elementProperties finalizeStyles getPropertyOptions getPropertyDescriptor createProperty enableUpdating scheduleUpdate
+    elementStyles finalizeStyles getPropertyOptions getPropertyDescriptor createProperty enableUpdating scheduleUpdate
     performUpdate shouldUpdate firstUpdated willUpdate getUpdateComplete addInitializer addController removeController
     hostConnected hostDisconnected hostUpdate hostUpdated converter fromAttribute toAttribute hasChanged noAccessor
     useDefault wrapped requestUpdate setConnected`

@@ -19,7 +19,7 @@ export async function pageToken(url: string): Promise<string> {
     const { status } = response
     const code =
       status === 404 ? 'not_found' : status < 500 && status !== 429 ? 'unauthorized' : 'unavailable'
-    throw new ChatError(code, `${url} answered with status ${status}; a token needs 200`)
+    throw new ChatError(code, `${url} answered ${status}, without a token`)
   }
   const answer = (await response.json().catch(() => null)) as {
     access_token?: unknown

@@ -15,8 +15,8 @@ function actions(): MessageActions {
   return shared
 }
 
-/** See to what may be the beginning of doing something to a message. */
-export function attend(item: MessageItem, event: Event): void {
+/** See to what may be the beginning of doing something to a message; `at` is what it happened to. */
+export function attend(item: MessageItem, event: Event, at: EventTarget | undefined): void {
   switch (event.type) {
     case 'pointerenter':
       return onEnter(item, event as PointerEvent)
@@ -25,11 +25,11 @@ export function attend(item: MessageItem, event: Event): void {
     case 'focusin':
       return onFocus(item)
     case 'keydown':
-      return onKey(item, event as KeyboardEvent)
+      return onKey(item, event as KeyboardEvent, at)
     case 'contextmenu':
-      return onMenu(item, event as MouseEvent)
+      return onMenu(item, event as MouseEvent, at)
     case 'click':
-      return onClick(item, event as MouseEvent)
+      return onClick(item, at)
   }
 }
 
@@ -81,8 +81,8 @@ function onPress(item: MessageItem, event: PointerEvent): void {
     addEventListener(type, stop, { signal, capture: true })
 }
 
-function onKey(item: MessageItem, event: KeyboardEvent): void {
-  if (event.composedPath()[0] !== item || event.altKey || event.ctrlKey || event.metaKey) return
+function onKey(item: MessageItem, event: KeyboardEvent, at: EventTarget | undefined): void {
+  if (at !== item || event.altKey || event.ctrlKey || event.metaKey) return
   const { key } = event
   const menu = key === 'Enter' || key === 'ContextMenu' || (key === 'F10' && event.shiftKey)
   const done = menu ? actions().open(item) : actions().press(item, key)
@@ -90,10 +90,8 @@ function onKey(item: MessageItem, event: KeyboardEvent): void {
 }
 
 /** Who wrote it is found behind their picture and name; by keyboard, in the menu. */
-function onClick(item: MessageItem, event: MouseEvent): void {
+function onClick(item: MessageItem, at: EventTarget | undefined): void {
   const { message, shadowRoot } = item
-  // Told late, an event does not know any more what was clicked, but where.
-  const at = event.composedPath()[0] ?? shadowRoot?.elementFromPoint(event.clientX, event.clientY)
   // What is inside of others, such as the name of a file, is theirs.
   if (!message || !(at instanceof Element) || at.getRootNode() !== shadowRoot) return
   if (!at.closest('.avatar, .name')) return
@@ -102,10 +100,10 @@ function onClick(item: MessageItem, event: MouseEvent): void {
 }
 
 /** The menu key, and a long press where the browser says so. A mouse has the browser's own menu: links and words are in it. */
-function onMenu(item: MessageItem, event: MouseEvent): void {
+function onMenu(item: MessageItem, event: MouseEvent, at: EventTarget | undefined): void {
   const { pointerType } = event as Partial<PointerEvent>
   const byKey = event.button !== 2 && !event.ctrlKey && pointerType !== 'mouse' && pointerType !== 'touch'
-  if (byKey && event.composedPath()[0] !== item) return
+  if (byKey && at !== item) return
   if (!byKey && pointerType !== 'touch') return
   if (actions().open(item, byKey ? undefined : 'sheet')) event.preventDefault()
 }

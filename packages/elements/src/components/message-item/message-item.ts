@@ -225,10 +225,12 @@ export class MessageItem extends LitElement {
 
   async #wake(event: Event): Promise<void> {
     if (!this.message || !this.room) return
-    if (actions.now) return actions.now.attend(this, event)
+    // Told late, an event does not know any more where it was.
+    const [at] = event.composedPath()
+    if (actions.now) return actions.now.attend(this, event, at)
     const isOn = stillOn(this, event)
     const had = await this.#have(actions)
-    if (isOn()) had?.attend(this, event)
+    if (isOn()) had?.attend(this, event, at)
   }
 
   /** What is fetched when it is needed; the one who asked for it tells when it cannot be had. */
