@@ -26,8 +26,24 @@ export const cutOff = (page: Page): Promise<string[]> =>
       !element.closest('.unseen')
     const named = (element: Element): string =>
       `<${element.localName} class="${[...element.classList].join(' ')}"> “${(element.textContent ?? '').trim().slice(0, 30)}”`
-    const hasText = (element: Element): boolean =>
-      [...element.childNodes].some(node => node instanceof Text && /[\p{L}\p{N}]/u.test(node.data))
+    /** Its own: what is in its children is looked at with them. */
+    const textsOf = (element: Element): Text[] =>
+      [...element.childNodes].filter(
+        (node): node is Text => node instanceof Text && /[\p{L}\p{N}]/u.test(node.data)
+      )
+    const extent = (texts: Text[]) => {
+      const boxes = texts.map(text => {
+        const range = document.createRange()
+        range.selectNodeContents(text)
+        return range.getBoundingClientRect()
+      })
+      return {
+        left: Math.min(...boxes.map(box => box.left)),
+        right: Math.max(...boxes.map(box => box.right)),
+        top: Math.min(...boxes.map(box => box.top)),
+        bottom: Math.max(...boxes.map(box => box.bottom))
+      }
+    }
     const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll'
     const saysSo = ({ textOverflow, webkitLineClamp }: CSSStyleDeclaration): boolean =>
       textOverflow === 'ellipsis' || !['', 'none'].includes(webkitLineClamp)
@@ -41,12 +57,11 @@ export const cutOff = (page: Page): Promise<string[]> =>
         !element.matches(SIDEWAYS)
       )
         wrong.push(`${named(element)} scrolls sideways`)
-      if (!box && !hasText(element)) return
+      const texts = textsOf(element)
+      if (!box && texts.length === 0) return
       if (element.matches('textarea, select, option')) return
-      const range = document.createRange()
-      range.selectNodeContents(element)
-      const { left, right, top, bottom } = (box ? element : range).getBoundingClientRect()
-      let [x, y] = [true, true]
+      const { left, right, top, bottom } = box ? element.getBoundingClientRect() : extent(texts)
+      let [x, y] = [box || !element.matches(SIDEWAYS), true]
       for (let at: Element | null = element; at; at = around(at)) {
         const its = getComputedStyle(at)
         if (its.display === 'contents') continue

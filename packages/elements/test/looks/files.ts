@@ -20,8 +20,9 @@ export const LAKE = photo('lake.png', 800, 800)
 export const TOWER = photo('tower.png', 600, 900)
 export const PLAN = file('Plan for Sunday, the last version of all.pdf', 'application/pdf', 1_234_567)
 export const VOICE = file('Voice message 22 Nov 2026, 09.41.webm', 'audio/webm', 48_000)
+export const FILM = file('The cake is cut.mp4', 'video/mp4', 8_400_000)
 
-const ALL = [HILLS, LAKE, TOWER, PLAN, VOICE]
+const ALL = [HILLS, LAKE, TOWER, PLAN, VOICE, FILM]
 
 /** Have a server know of them; their bytes are asked for where those of all files are. */
 export function keepFiles(server: FakeServer): void {

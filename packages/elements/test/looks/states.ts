@@ -5,8 +5,9 @@ import { openDialog, type DialogRequest } from '../../src/components/dialogs/loa
 import { ChatThreadOpenEvent, composingIn, type ChatWindow } from '../../src/index.ts'
 import { gate, takeFiles, type FakeFiles } from '../fake-files.ts'
 import { find, findAll, look, until } from '../set-up.ts'
-import { HILLS, keepFiles, LAKE, painted, PLAN, TOWER, VOICE } from './files.ts'
+import { FILM, HILLS, keepFiles, LAKE, painted, PLAN, TOWER, VOICE } from './files.ts'
 import { stillMicrophone } from './microphone.ts'
+import { cheer, rename, write } from './odd-messages.ts'
 
 /** People, a server in memory, and the window of ann. */
 export interface Scene {
@@ -51,24 +52,26 @@ function talk({ server, ann, ben, cleo }: Scene): void {
   at('2026-11-22T10:00:00Z')
 }
 
-let endHearing = (): void => undefined
+let endStillness = (): void => undefined
 const messages = ({ view }: Scene) => findAll(view, 'message-list', 'message-item')
 const dialog = (scene: Scene, request: DialogRequest) => openDialog(scene.view, request)
 const isHistory = (url: string): boolean => /\/(messages|events)\b/.test(url)
 const press = (target: Element, key: string) =>
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }))
 
+const show = ({ server }: Scene, from: number, text: string, ...files: (typeof HILLS)[]) =>
+  server.act(from, 'broadcast', {
+    kind: 'message',
+    body: { text, attachments: files.map(({ id }) => id) }
+  })
+
 /** Messages with files: pictures, a document, a voice message. */
-async function withFiles({ server, view, ann, ben, cleo }: Scene): Promise<void> {
-  const show = (from: number, text: string, ...files: (typeof HILLS)[]) =>
-    server.act(from, 'broadcast', {
-      kind: 'message',
-      body: { text, attachments: files.map(({ id }) => id) }
-    })
-  show(cleo, 'Where we were on **Sunday**', HILLS, LAKE, TOWER)
-  show(ann, '', HILLS)
-  show(ben, 'All that is to be done:', PLAN)
-  show(ben, '', VOICE)
+async function withFiles(scene: Scene): Promise<void> {
+  const { view, ann, ben, cleo } = scene
+  show(scene, cleo, 'Where we were on **Sunday**', HILLS, LAKE, TOWER)
+  show(scene, ann, '', HILLS)
+  show(scene, ben, 'All that is to be done:', PLAN)
+  show(scene, ben, '', VOICE)
   const items = () => findAll(view, 'message-list', 'message-item')
   await until(() => items().some(item => look(item, 'message-files', '.sound')))
   await until(
@@ -136,6 +139,27 @@ async function readBySome(scene: Scene): Promise<void> {
   await until(() => findAll(shown, 'section').length === 3)
 }
 
+/** Wait until the window has the newest message, and has read it. */
+async function caughtUp({ server, chat }: Scene): Promise<void> {
+  const room = chat.room('broadcast')
+  const last = server.log('broadcast').at(-1)!.seq
+  await until(() => room.getSnapshot().messages.at(-1)?.seq === last && room.getSnapshot().readSeq === last)
+}
+
+/** Scroll up through a long day, on which its label stays for as long as the picture takes. */
+async function inADay(scene: Scene): Promise<void> {
+  const { server, view, ben, cleo } = scene
+  for (let n = 1; n < 30; n++) server.say(n % 3 ? ben : cleo, 'broadcast', `Who takes seat number ${n}?`)
+  await caughtUp(scene)
+  const { setTimeout } = globalThis
+  const stay = (run: () => void, millis?: number) => (millis === 1_500 ? 0 : setTimeout(run, millis))
+  Object.assign(globalThis, { setTimeout: stay })
+  endStillness = () => Object.assign(globalThis, { setTimeout })
+  const list = find(view, 'message-list', '.scroller')
+  list.scrollTop -= 500
+  await until(() => look(view, 'message-list', '.now.on'))
+}
+
 /** What is done to a window before its picture is taken. */
 export const STATES: Record<string, (scene: Scene) => unknown> = {
   conversation: () => undefined,
@@ -146,6 +170,40 @@ export const STATES: Record<string, (scene: Scene) => unknown> = {
     const actions = () => [document, item.shadowRoot!].find(root => root.querySelector('message-actions'))
     await until(() => actions() ?? (press(item, 'Enter') && undefined))
     press(item, 'Enter')
+  },
+  sheet: async scene => {
+    const item = messages(scene).at(-1)!
+    const held = { bubbles: true, composed: true, cancelable: true, button: 2, pointerType: 'touch' }
+    await until(() => {
+      item.dispatchEvent(new PointerEvent('contextmenu', held))
+      return look(item, 'message-actions', '.sheet')
+    })
+  },
+  delete: async scene => {
+    const item = messages(scene).at(-1)!
+    await until(() => {
+      press(item, 'Delete')
+      return look(item, 'message-actions', '.ask')
+    })
+  },
+  code: async scene => {
+    write(scene)
+    await caughtUp(scene)
+  },
+  cheer: async scene => {
+    cheer(scene)
+    await caughtUp(scene)
+  },
+  names: async scene => {
+    rename(scene)
+    scene.view.room = `direct:${scene.ben}`
+    await until(() => look(scene.view, '[part=title]')?.textContent?.includes('مريم'))
+  },
+  day: inADay,
+  blocked: async ({ chat, view, ben }) => {
+    await chat.block(ben)
+    view.room = `direct:${ben}`
+    await until(() => look(view, 'message-input', '.barred'))
   },
   thread: async scene => {
     const item = messages(scene)[2]!
@@ -187,8 +245,18 @@ export const STATES: Record<string, (scene: Scene) => unknown> = {
     const viewer = await until(() => scene.view.shadowRoot!.querySelector('media-viewer'))
     await until(() => look<HTMLImageElement>(viewer, 'img')?.complete)
   },
+  video: async scene => {
+    await withFiles(scene)
+    show(scene, scene.cleo, 'The cake!', FILM)
+    await caughtUp(scene)
+    find(messages(scene).at(-4)!, 'message-files', '.tile').click()
+    const viewer = await until(() => scene.view.shadowRoot!.querySelector('media-viewer'))
+    await until(() => look(viewer, '.previous'))
+    find(viewer, '.previous').click()
+    await until(() => look(viewer, '.begin'))
+  },
   recording: async ({ view }) => {
-    endHearing = stillMicrophone()
+    endStillness = stillMicrophone()
     ;(await until(() => look(view, 'message-input', '[part=speak]'))).click()
     await until(() => look(view, 'message-input', '.live'))
   },
@@ -299,7 +367,7 @@ export const STATES: Record<string, (scene: Scene) => unknown> = {
 
 /** A scene with nothing done to it yet. */
 export function begin(view: ChatWindow): Scene {
-  endHearing()
+  endStillness()
   const server = fakeServer()
   const [ann, ben, cleo] = ['ann', 'ben', 'cleo'].map(name => server.addUser(name))
   const files = takeFiles(server)

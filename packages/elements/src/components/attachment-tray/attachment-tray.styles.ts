@@ -76,6 +76,7 @@ export const styles = css`
   .label .name {
     /* Where all lines begin, whichever way the name itself is written. */
     text-align: -webkit-match-parent;
+    text-align: match-parent;
     font-weight: 600;
   }
   .label .size {

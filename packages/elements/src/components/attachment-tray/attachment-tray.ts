@@ -5,10 +5,11 @@ import { fileSize } from '../../text/file-size.ts'
 import type { ComposerHost, ComposerPart } from '../message-input/composer-part.ts'
 import { closeIcon } from '../../icons.ts'
 import { againIcon, fileIcon } from '../message-input/icons.ts'
-import { ring } from '../ring.ts'
+import { ring, ringStyles } from '../ring.ts'
 import { attach, letGo, nameOf, shownAgain, trayOf, type Attached, type Tray } from './attached.ts'
+import { styles as own } from './attachment-tray.styles.ts'
 
-export { styles } from './attachment-tray.styles.ts'
+export const styles = [ringStyles, own]
 
 /** Milliseconds without news after which a drag is taken to be over: not every browser says that it left. */
 const DRAG_MILLIS = 600

@@ -108,17 +108,25 @@ export const styles = css`
     font-size: 1rem;
     line-height: 1.3;
     font-weight: 650;
+    outline-offset: 1px;
+  }
+  .title * {
+    max-inline-size: 100%;
+    vertical-align: top;
+  }
+  /* What does not fit is cut off where it ends, whichever way it is written. */
+  .title bdi,
+  .state,
+  .me {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-    outline-offset: 1px;
+  }
+  .title bdi {
+    display: inline-block;
   }
   /* All of the name's place leads to more about it. */
   .details {
-    max-inline-size: 100%;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    vertical-align: top;
     border-radius: 0.25rem;
   }
   .details::after {
@@ -134,9 +142,6 @@ export const styles = css`
     font-size: 0.8125rem;
     line-height: 1.35;
     color: var(--_muted);
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   /* Who is writing takes the place of who is here, so that nothing below moves. */
   .typing[typing] + .state {
@@ -195,12 +200,9 @@ export const styles = css`
   summary:hover {
     background: var(--_hover);
   }
-  summary .me {
+  .me {
     min-inline-size: 0;
     font-weight: 650;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   summary svg {
     flex: none;

@@ -25,6 +25,7 @@ export const styles = css`
     color: var(--_muted);
   }
   .placard .offer {
+    flex-direction: column;
     max-inline-size: 100%;
     padding-inline: 0;
     overflow-wrap: anywhere;

@@ -32,8 +32,13 @@ export const styles = css`
   dialog:focus-visible {
     outline: none;
   }
+  /* What is searched in stays as it is while that is done; all else is as tall as what is in it. */
   dialog.tall {
-    block-size: 44rem;
+    block-size: 36rem;
+  }
+  dialog.tall:not(:has([type='search'])) {
+    block-size: fit-content;
+    min-block-size: min(20rem, 100dvh - 3rem);
   }
   dialog.wide {
     inline-size: min(36rem, 100% - 2rem);
@@ -60,11 +65,17 @@ export const styles = css`
     font-size: 1.0625rem;
     line-height: 1.3;
     font-weight: 650;
-    overflow: hidden;
-    text-overflow: ellipsis;
     white-space: nowrap;
     /* Where the focus is put to read from: nothing to be pressed. */
     outline: none;
+  }
+  /* What does not fit is cut off where it ends, whichever way it is written. */
+  h2 bdi {
+    display: inline-block;
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    vertical-align: top;
   }
   .body {
     /* As large as what is in it: of nothing WebKit makes nothing, also once there is something. */
@@ -238,6 +249,7 @@ export const styles = css`
   .person .name {
     /* Where all lines begin, whichever way the name itself is written. */
     text-align: -webkit-match-parent;
+    text-align: match-parent;
     font-weight: 600;
     line-height: 1.35;
     overflow: hidden;

@@ -24,7 +24,7 @@ export const styles = css`
     align-items: center;
     gap: 0.75rem;
     min-block-size: max(2.5rem, var(--_target));
-    padding-inline: 0.25rem;
+    padding: 0.25rem;
     font-size: 0.9375rem;
     font-weight: 400;
     border-radius: calc(var(--_radius) * 0.75);
@@ -32,6 +32,13 @@ export const styles = css`
   }
   .reason:hover {
     background: var(--_hover);
+  }
+  /* Around a radio button browsers draw a square. */
+  .reason:has(:focus-visible) {
+    outline: 2px solid var(--_accent-text);
+  }
+  .reason input:focus-visible {
+    outline: none;
   }
   .reason input {
     flex: none;

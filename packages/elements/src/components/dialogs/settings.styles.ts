@@ -75,7 +75,7 @@ export const styles = css`
   }
   .swatch.auto {
     color-scheme: light;
-    background: linear-gradient(115deg, #fff 50%, #14161b 50%);
+    background: linear-gradient(115deg, #fff 50%, #14161b 50%) border-box;
   }
   .swatch i {
     block-size: 0.375rem;

@@ -34,11 +34,12 @@ export function switchRow({ id, label, hint, on, disabled = false, onChange }: S
 export const switchStyles = css`
   .switch-row {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 1rem;
+    gap: 0.5rem 1rem;
   }
   .switch-text {
-    flex: 1;
+    flex: 1 1 8rem;
     min-inline-size: 0;
   }
   .switch {

@@ -157,6 +157,7 @@ export const styles = css`
     gap: 0.875rem;
     padding: 0.625rem 0.75rem 0.5rem;
     max-inline-size: 20rem;
+    overflow-wrap: anywhere;
   }
   .ask p {
     margin: 0;
@@ -164,6 +165,7 @@ export const styles = css`
   }
   .answers {
     display: flex;
+    flex-wrap: wrap;
     justify-content: flex-end;
     gap: var(--_space);
   }

@@ -38,6 +38,7 @@ export const styles = css`
   .name {
     /* Where all lines begin, whichever way the name itself is written. */
     text-align: -webkit-match-parent;
+    text-align: match-parent;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -67,6 +68,7 @@ export const styles = css`
   }
   .stage {
     display: grid;
+    margin-block-end: 0.75rem;
     place-items: safe center;
     overflow: auto;
     overscroll-behavior: contain;
@@ -140,7 +142,8 @@ export const styles = css`
   }
   .step {
     position: absolute;
-    inset-block: 0;
+    /* In the middle of what is shown, which is below the bar. */
+    inset-block: calc(max(2.5rem, var(--_target)) + 1rem) 0;
     margin-block: auto;
     background: rgb(9 11 15 / 0.55);
   }

@@ -115,6 +115,7 @@ export const styles = css`
   .name {
     /* Where all lines begin, whichever way the name itself is written. */
     text-align: -webkit-match-parent;
+    text-align: match-parent;
     font-weight: 600;
     font-size: 0.875rem;
     overflow: hidden;
@@ -157,6 +158,20 @@ export const styles = css`
   progress {
     block-size: 0.375rem;
     margin-block: 0.25rem;
+    appearance: none;
+    border: 0;
+    border-radius: 999px;
+    overflow: hidden;
+    background: color-mix(in srgb, currentColor 25%, transparent);
+  }
+  ::-webkit-progress-bar {
+    background: none;
+  }
+  ::-webkit-progress-value {
+    background: currentColor;
+  }
+  ::-moz-progress-bar {
+    background: currentColor;
   }
   .wrong {
     margin: 0;

@@ -11,6 +11,9 @@ export const styles = css`
     gap: var(--_space) calc(var(--_space) * 2);
     min-inline-size: 0;
     min-block-size: max(2.625rem, var(--_target));
+    padding: 0.375rem 1rem;
+    border-radius: calc(var(--_radius) * 1.75);
+    background: var(--_bubble);
     color: var(--_muted);
     text-align: center;
   }
@@ -20,6 +23,7 @@ export const styles = css`
     text-wrap: balance;
   }
   .barred .button {
+    background: var(--_background);
     overflow-wrap: anywhere;
   }
 `

@@ -74,7 +74,6 @@ export const styles = css`
     inline-size: 100%;
     block-size: 100%;
     border: 0;
-    outline: none;
     resize: none;
     background: none;
     color: inherit;
@@ -100,6 +99,7 @@ export const styles = css`
     min-block-size: var(--_tall);
     margin-inline: calc(var(--_space) * -0.75);
   }
+  .smile svg,
   .tool svg,
   .send svg {
     inline-size: 1.375rem;
@@ -114,10 +114,6 @@ export const styles = css`
   .smile {
     margin: calc((max(2.5rem, var(--_target)) - var(--_target)) / 2);
     margin-inline-start: -0.375rem;
-  }
-  .smile svg {
-    inline-size: 1.375rem;
-    block-size: 1.375rem;
   }
   .send {
     flex: none;

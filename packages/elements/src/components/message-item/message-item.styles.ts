@@ -43,7 +43,7 @@ export const styles = css`
   }
   .body > * {
     grid-area: 5 / -2;
-    max-inline-size: min(85%, 36rem);
+    max-inline-size: min(100%, max(85%, 15rem), 36rem);
   }
   .name {
     grid-row: 1;
@@ -111,21 +111,19 @@ export const styles = css`
     white-space: pre;
     unicode-bidi: isolate;
   }
-  .text :is(ul, ol, blockquote) {
-    margin: 0.25em 0;
-    white-space: normal;
-  }
   .text :is(ul, ol) {
+    margin: 0.25em 0;
     padding-inline-start: 1.5em;
+    white-space: normal;
   }
   .text li {
     white-space: pre-wrap;
     unicode-bidi: plaintext;
   }
   .text blockquote {
+    margin: 0.25em 0;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid color-mix(in srgb, currentColor 35%, transparent);
-    white-space: pre-wrap;
   }
   .meta {
     float: inline-end;
@@ -153,7 +151,7 @@ export const styles = css`
     color: var(--_muted);
     --_faint: var(--_muted);
   }
-  .emoji {
+  .emoji:not(:has(.quote)) {
     padding: 0;
     background: none;
     color: var(--_text);

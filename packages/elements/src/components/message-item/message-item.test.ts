@@ -12,7 +12,7 @@ const shown = (change?: Partial<Message>): Promise<MessageItem> =>
 /** A line of a page that goes this way, in which there is little room. */
 async function narrow(dir: string, said: string): Promise<{ line: MessageItem; said: HTMLElement }> {
   const page = await fixture<HTMLElement>(html`<div dir=${dir}></div>`)
-  page.style.inlineSize = '20rem'
+  page.style.inlineSize = '17.5rem'
   const line = document.createElement('message-item')
   line.message = message({ text: said })
   page.append(line)

@@ -25,12 +25,12 @@ export const styles = css`
   }
   .content {
     position: relative;
-    margin-block-start: auto;
     padding-block: calc(var(--_space) * 2);
     min-inline-size: 0;
   }
-  .thread {
-    margin-block-start: 0;
+  /* Unless something stands in place of the lines. */
+  .low:first-child {
+    margin-block-start: auto;
   }
   /* Out of sight, as it is far away; but the focus is in it. */
   .row[data-kept] {
@@ -124,20 +124,20 @@ export const styles = css`
   }
   .skeleton i {
     block-size: 2.25rem;
-    inline-size: 55%;
+    inline-size: 16rem;
+    max-inline-size: 70%;
     border-radius: calc(var(--_radius) * 1.35);
     background: var(--_bubble);
   }
   .skeleton i:nth-child(even) {
-    inline-size: 40%;
+    inline-size: 10rem;
     align-self: flex-end;
   }
   .skeleton i:nth-child(3n) {
-    inline-size: 70%;
+    inline-size: 22rem;
   }
   .older {
-    padding: var(--_space) calc(var(--_space) * 2);
-    margin: 0;
+    padding-block: var(--_space);
   }
   .jump {
     position: absolute;
@@ -170,7 +170,7 @@ export const styles = css`
     text-align: center;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .jump:not([hidden]) {
+    .jump {
       animation: appear 0.15s;
     }
     .skeleton i {

@@ -331,7 +331,7 @@ export class MessageList extends LitElement {
                 : skeleton(words)
         }
         ${empty && !this.thread ? emptyNote(words, whom) : nothing}
-        <div class="content ${this.thread ? 'thread' : ''}">
+        <div class="content ${this.thread ? '' : 'low'}">
           <div class="head">
             ${root && room ? this.#rootOf(root, room.messages.length) : nothing}
             ${room?.loadingOlder ? olderSkeleton(words) : failed === 'older' ? pageFailedNote(words, retry) : nothing}

@@ -91,11 +91,10 @@ export const styles = css`
     white-space: nowrap;
   }
   /* What does not fit is cut off where it ends, whichever way it is written; it begins where all lines do. */
-  .entry:dir(ltr) :is(.name, .last) {
-    text-align: left;
-  }
-  .entry:dir(rtl) :is(.name, .last) {
-    text-align: right;
+  .name,
+  .last {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .when {
     unicode-bidi: plaintext;
