@@ -8,7 +8,7 @@ const NAMES = {
     toElement settle titleLine searched patient formDisabled refused visible breaks
     headings dayAt seeks takeUp growing onMove onResize showEnd glideToEnd asRoom onSettings onSignOut onNew onDetails
     onPinned onSearch onEveryone onJoin onPaste onBlur onSent onDrawn onText complain hindrance carries underWay
-    hasTokens`,
+    hasTokens beyond`,
   lit: `isUpdatePending hasUpdated renderOptions renderBefore creationScope createRenderRoot shadowRootOptions
     elementStyles finalizeStyles getPropertyOptions getPropertyDescriptor createProperty enableUpdating scheduleUpdate
     performUpdate shouldUpdate firstUpdated willUpdate getUpdateComplete addInitializer addController removeController

@@ -1,6 +1,9 @@
 import type { ChatError, Message, Room, SendOptions, Session } from '@parlo/sdk'
 
-/* Every event an element fires. All bubble and leave shadow roots, so a page can listen on <chat-window>. */
+/*
+ * The events that elements fire. All bubble and leave shadow roots, so a page can listen on <chat-window>. Those of <chat-launcher>
+ * and <thread-view> alone, which are fetched later, stand beside them.
+ */
 
 /** Before a message is sent, or given another text. `preventDefault()` keeps the text in the box and sends nothing. */
 export class ChatBeforeSendEvent extends Event {
@@ -97,23 +100,6 @@ export class ChatMessageOpenEvent extends Event {
   }
 }
 
-/** The answers to a message are left: their pane goes, and the focus back to where it was. */
-export class ChatThreadCloseEvent extends Event {
-  constructor() {
-    super('chat-thread-close', { bubbles: true, composed: true })
-  }
-}
-
-/** A launcher opened its chat, or closed it. */
-export class ChatOpenChangeEvent extends Event {
-  readonly open: boolean
-
-  constructor(open: boolean) {
-    super('chat-open-change', { bubbles: true, composed: true })
-    this.open = open
-  }
-}
-
 /** Somebody's name or picture was picked. A `<chat-window>` shows who they are. */
 export class ChatPersonOpenEvent extends Event {
   readonly userId: number
@@ -153,8 +139,6 @@ declare global {
     'chat-before-room': ChatBeforeRoomEvent
     'chat-room-change': ChatRoomChangeEvent
     'chat-thread-open': ChatThreadOpenEvent
-    'chat-thread-close': ChatThreadCloseEvent
-    'chat-open-change': ChatOpenChangeEvent
     'chat-message-open': ChatMessageOpenEvent
     'chat-person-open': ChatPersonOpenEvent
     'chat-emoji-pick': ChatEmojiPickEvent

@@ -1,4 +1,4 @@
-export { ChatLauncher } from './components/chat-launcher/chat-launcher.ts'
+export { ChatLauncher, ChatOpenChangeEvent } from './components/chat-launcher/chat-launcher.ts'
 export { ChatProvider } from './components/chat-provider/chat-provider.ts'
 export { ChatWindow } from './components/chat-window/chat-window.ts'
 export { ConnectionNote } from './components/connection-note/connection-note.ts'
@@ -8,7 +8,7 @@ export { MessageInput } from './components/message-input/message-input.ts'
 export { MessageItem } from './components/message-item/message-item.ts'
 export { MessageList } from './components/message-list/message-list.ts'
 export { RoomList } from './components/room-list/room-list.ts'
-export { ThreadView } from './components/thread-view/thread-view.ts'
+export { ChatThreadCloseEvent, ThreadView } from './components/thread-view/thread-view.ts'
 export { TypingNote } from './components/typing-note/typing-note.ts'
 export { UserList } from './components/user-list/user-list.ts'
 export { chatContext, roomContext } from './chat-context.ts'
@@ -25,11 +25,9 @@ export {
   ChatEmojiPickEvent,
   ChatErrorEvent,
   ChatMessageOpenEvent,
-  ChatOpenChangeEvent,
   ChatPersonOpenEvent,
   ChatRoomChangeEvent,
   ChatSessionChangeEvent,
-  ChatThreadCloseEvent,
   ChatThreadOpenEvent
 } from './events.ts'
 export { askNotifications, notificationsState, type NotificationsState } from './notifications/permission.ts'

@@ -9,7 +9,7 @@ const NAMES = {
     marked markAfter opened typingSaid ranges byId strangers touched present snapshot signedIn bearer blank
     delay onRefused onDown onFrame onToken onRoom onMessage onError onText onOpen tokenEnds persist
     loadPeople sought loose changesAfter aboutAt askedAt flown earlier keeps listed presentUntil brings
-    behind shares refusal getLines onLead onTold onSignedOut areFree sharedId isReplaced`,
+    behind shares refusal getLines onLead onTold onSignedOut areFree sharedId isReplaced driver`,
   socket: `reconnectionDelayGrowFactor minReconnectionDelay maxReconnectionDelay maxEnqueuedMessages
     connectionTimeout maxRetries minUptime startClosed`
 }

@@ -381,8 +381,7 @@ export const de: Required<Language> = {
       unblock: name => `${name} nicht mehr blockieren`,
       blocked: 'Blockiert',
       mute: 'Stummschalten',
-      muteHint:
-        'Kein Ton, keine Mitteilung und keine Zahl, außer wenn dich jemand nennt. Gilt in diesem Browser.',
+      muteHint: 'Kein Ton und keine Mitteilung, außer wenn dich jemand nennt. Gilt in diesem Browser.',
       blockMeans:
         'Ihr könnt einander dann nicht mehr direkt schreiben. Die Person kann dich nicht in Gruppen holen und nicht sehen, ob du da bist. Sie erfährt nichts davon.',
       changePassword: 'Passwort ändern',

@@ -123,7 +123,7 @@ export const more = {
       '': 'The microphone cannot be used right now. Does another program use it?'
     } as Record<string, string>,
     tooManyFiles: (most: number): string => `A message can carry ${most} files; the others were left out.`,
-    tooLarge: (limit: string): string => `This file is too large. A file may have ${limit}.`,
+    tooLarge: (limit: string): string => `This file is too large. A file may have ${limit} at most.`,
     emptyFile: 'This file is empty.',
     offline: 'You are offline. The files can be sent once you are back.',
     fileErrors: {
@@ -270,7 +270,7 @@ export const more = {
     unblock: (name: string): string => `Unblock ${name}`,
     blocked: 'Blocked',
     mute: 'Mute',
-    muteHint: 'No tone, no notification and no count, unless somebody names you. Kept in this browser.',
+    muteHint: 'No tone and no notification, unless somebody names you. Kept in this browser.',
     blockMeans:
       'If you block them, neither of you can write to the other directly, they cannot bring you into groups, and they do not see whether you are here. They are not told.',
     changePassword: 'Change password',

@@ -379,8 +379,7 @@ export const es: Required<Language> = {
       unblock: name => `Desbloquear a ${name}`,
       blocked: 'Persona bloqueada',
       mute: 'Silenciar',
-      muteHint:
-        'Sin sonido, notificaciones ni contador, salvo que alguien te mencione. Se guarda en este navegador.',
+      muteHint: 'Sin sonido ni notificaciones, salvo que alguien te mencione. Se guarda en este navegador.',
       blockMeans:
         'Ninguno de los dos podrá escribir al otro directamente. Esta persona no podrá añadirte a grupos ni ver si estás aquí. No se le avisa.',
       changePassword: 'Cambiar contraseña',

@@ -380,8 +380,7 @@ export const fr: Required<Language> = {
       unblock: name => `Débloquer ${name}`,
       blocked: 'Personne bloquée',
       mute: 'Mettre en sourdine',
-      muteHint:
-        'Ni son, ni notification, ni compteur, sauf si quelqu’un te mentionne. Valable dans ce navigateur.',
+      muteHint: 'Ni son ni notification, sauf si quelqu’un te mentionne. Valable dans ce navigateur.',
       blockMeans:
         'Vous ne pourrez plus vous écrire directement. Cette personne ne pourra pas t’ajouter à des groupes ni voir si tu es là. Elle n’en est pas informée.',
       changePassword: 'Changer le mot de passe',

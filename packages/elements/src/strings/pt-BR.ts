@@ -379,8 +379,7 @@ export const ptBR: Required<Language> = {
       unblock: name => `Desbloquear ${name}`,
       blocked: 'Pessoa bloqueada',
       mute: 'Silenciar',
-      muteHint:
-        'Sem som, notificação nem contagem, a não ser que alguém mencione você. Vale neste navegador.',
+      muteHint: 'Sem som nem notificação, a não ser que alguém mencione você. Vale neste navegador.',
       blockMeans:
         'Vocês não poderão escrever diretamente um para o outro. Essa pessoa não poderá colocar você em grupos nem ver se você está aqui. Ela não é avisada.',
       changePassword: 'Alterar senha',

@@ -1,6 +1,6 @@
 import './still-time.ts'
 import '../../src/define.ts'
-import type { ChatWindow } from '../../src/index.ts'
+import { settings, type ChatWindow } from '../../src/index.ts'
 import { begin, STATES } from './states.ts'
 
 /** Bring a window into a state, in a page that is otherwise empty. Resolves when nothing moves any more. */
@@ -8,6 +8,7 @@ async function show(state: string): Promise<void> {
   for (const each of document.querySelectorAll('chat-window, message-actions')) each.remove()
   localStorage.clear()
   sessionStorage.clear()
+  settings.set({ muted: [] })
   const view = document.createElement('chat-window')
   document.body.append(view)
   const scene = begin(view)

@@ -2,7 +2,10 @@ import { at } from './still-time.ts'
 import { ChatError, connect, type Chat } from '@parlo/sdk'
 import { fakeServer, type FakeServer } from '@parlo/sdk/testing'
 import { openDialog, type DialogRequest } from '../../src/components/dialogs/load-dialogs.ts'
-import { ChatThreadOpenEvent, composingIn, type ChatWindow } from '../../src/index.ts'
+import { keepDraft } from '../../src/components/message-input/drafts.ts'
+import { composer } from '../../src/components/message-input/load-composer.ts'
+import { ChatThreadOpenEvent, composingIn, settings, type ChatWindow } from '../../src/index.ts'
+import { nameIn } from '../../src/muted.ts'
 import { gate, takeFiles, type FakeFiles } from '../fake-files.ts'
 import { find, findAll, look, until } from '../set-up.ts'
 import { FILM, HILLS, keepFiles, LAKE, painted, PLAN, TOWER, VOICE } from './files.ts'
@@ -122,21 +125,22 @@ async function upload(scene: Scene): Promise<void> {
   )
 }
 
-/** In a group of four, one has read a message of ann's, and one has only got it. */
+/** In a group of four, one has read a message of ann's and reacted to it, and one has only got it. */
 async function readBySome(scene: Scene): Promise<void> {
   const { server, chat, view, ann, ben, cleo } = scene
   const dora = server.addUser('dora')
   const id = server.addGroup(ann, { title: 'Sunday walkers', members: [ben, cleo, dora.id] })
   const { seq } = server.say(ann, { room: id }, 'We meet at nine, at the station.')
   server.read(ben, { room: id })
+  server.act(ben, { room: id }, { kind: 'react', target: seq, body: { emoji: '👍', on: true } })
   view.room = `id:${id}`
   const room = chat.room(id)
   await room.load()
   await dialog(scene, { dialog: 'details', room, message: room.getSnapshot().messages.at(-1)! })
   const shown = await until(() => view.shadowRoot!.querySelector('details-dialog'))
-  await until(() => findAll(shown, '.person').length === 3)
+  await until(() => findAll(shown, '.person').length === 4)
   server.push({ type: 'mark', room: id, user: cleo, read: 0, delivered: seq })
-  await until(() => findAll(shown, 'section').length === 3)
+  await until(() => findAll(shown, 'section').length === 4)
 }
 
 /** Wait until the window has the newest message, and has read it. */
@@ -337,7 +341,15 @@ export const STATES: Record<string, (scene: Scene) => unknown> = {
     const room = scene.chat.room('broadcast')
     await dialog(scene, { dialog: 'report', room, message: room.getSnapshot().messages.at(-2)! })
   },
-  readers: readBySome,
+  details: readBySome,
+  rooms: async scene => {
+    const { chat, view, ann, ben } = scene
+    settings.set({ muted: [nameIn(chat, chat.room(2).key)] })
+    const { draftsOf } = await composer.load()
+    keepDraft({ chat, userId: ann, room: chat.direct(ben), thread: undefined }, 'Then at **nine**')
+    await until(() => 'direct:' + String(ben) in draftsOf(chat).getSnapshot())
+    find(view, '.back').click()
+  },
   search: async scene => {
     await dialog(scene, { dialog: 'search', room: scene.chat.room('broadcast') })
     const field = await until(() =>

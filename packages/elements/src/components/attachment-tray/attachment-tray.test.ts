@@ -226,7 +226,9 @@ describe('<message-input> with files', () => {
       const { input, server, files } = await shown()
       choose(input, file('big.bin', 2_000_000))
       await until(() => look(input, '.tile.failed'))
-      expect(text(find(input, '.wrong'))).to.equal('big.bin: This file is too large. A file may have 977 kB.')
+      expect(text(find(input, '.wrong'))).to.equal(
+        'big.bin: This file is too large. A file may have 977 kB at most.'
+      )
       await sendKeys({ type: 'x' })
       await sendKeys({ press: 'Enter' })
       expect(carried(server)).to.have.length(0)

@@ -6,7 +6,6 @@ import { Chosen } from '../../controllers/chosen.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query } from '../../decorators.ts'
-import { ChatOpenChangeEvent } from '../../events.ts'
 import { chatIcon, chevronIcon, closeIcon } from '../../icons.ts'
 import { define } from '../../registration.ts'
 import { unreadIn } from '../../notifications/unread-in.ts'
@@ -18,6 +17,16 @@ import { styles } from './chat-launcher.styles.ts'
 
 /** Of a screen so small that the panel takes all of it; the styles say it, too. */
 const SMALL = '(max-width: 30rem), (max-height: 28rem)'
+
+/** A launcher opened its chat, or closed it. */
+export class ChatOpenChangeEvent extends Event {
+  readonly open: boolean
+
+  constructor(open: boolean) {
+    super('chat-open-change', { bubbles: true, composed: true })
+    this.open = open
+  }
+}
 
 /**
  * A round button in the corner of a page, with the number of unread messages, that opens what is inside it in a panel;
@@ -189,6 +198,9 @@ export class ChatLauncher extends LitElement {
 const isSmall = (): boolean => typeof matchMedia !== 'undefined' && matchMedia(SMALL).matches
 
 declare global {
+  interface HTMLElementEventMap {
+    'chat-open-change': ChatOpenChangeEvent
+  }
   interface HTMLElementTagNameMap {
     'chat-launcher': ChatLauncher
   }

@@ -1,9 +1,8 @@
 import type { TemplateResult } from 'lit'
 import type { Chat } from '@parlo/sdk'
-import type { ChatOpenChangeEvent } from '../../events.ts'
 import { chatIcon } from '../../icons.ts'
 import { htmlWith } from '../../registration.ts'
-import { ChatLauncher } from '../chat-launcher/chat-launcher.ts'
+import { ChatLauncher, type ChatOpenChangeEvent } from '../chat-launcher/chat-launcher.ts'
 
 /* What makes a popup of a window. Fetched where there is one. */
 

@@ -24,7 +24,7 @@ const lists = (dialog: Element): string[] =>
     section =>
       `${text(section.querySelector('h3 span')!)}: ${[...section.querySelectorAll('.name')].map(text).join()}`
   )
-const summary = (dialog: Element): string => text(find(dialog, '[role=status].hint'))
+const summary = (dialog: Element): string => text(find(dialog, 'p[role=status]'))
 
 describe('<details-dialog>', () => {
   afterEach(closeAll)

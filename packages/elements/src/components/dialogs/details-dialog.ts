@@ -132,7 +132,7 @@ export class DetailsDialog extends DialogElement {
     const { details } = this.more
     const lists = this.#lists()
     const all = lists.read.length + lists.delivered.length + lists.sent.length
-    return html`<p class="hint" role="status">${all > 0 ? details.count(lists.read.length, all) : ''}</p>
+    return html`<p class="unseen" role="status">${all > 0 ? details.count(lists.read.length, all) : ''}</p>
       ${all > 0 ? REACHES.map(reach => this.#list(reach, lists[reach])) : this.#nobody()}
       ${REACHES.some(reach => lists[reach].length > this.count) ? this.#showMore() : nothing}`
   }

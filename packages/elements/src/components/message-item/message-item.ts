@@ -153,6 +153,7 @@ export class MessageItem extends LitElement {
     const { words, locale } = this.#words
     const name = message.own ? words.you : this.name || words.someone
     const drawn = this.#draw(message)
+    const state = drawn?.state ?? message.state
     const kind = message.deleted ? 'gone' : onlyEmoji(message.text) ? 'emoji' : ''
     return html`
       ${message.own ? nothing : this.#avatar(message, name)}
@@ -173,7 +174,7 @@ export class MessageItem extends LitElement {
               <time datetime=${message.timestamp} @pointerenter=${tellExactly(locale, message.timestamp)}
                 >${timeOfDay(locale, message.timestamp)}</time
               >
-              ${message.own && !message.deleted ? html`${stateIcons[message.state]}<span class="unseen">${words.states[message.state]}</span>` : nothing}
+              ${message.own && !message.deleted ? html`${stateIcons[state]}<span class="unseen">${words.states[state]}</span>` : nothing}
             </span>
           </div>
           <slot part="extra">${guard([message, this.renderMessage], () => this.#extra(message))}</slot>
@@ -202,7 +203,7 @@ export class MessageItem extends LitElement {
       message.deleted ? words.deleted : plainText(message.text),
       ...(this.#drawn?.said ?? message.attachments.map(({ name }) => name))
     ]
-    if (message.own) said.push(words.states[message.state])
+    if (message.own) said.push(words.states[this.#drawn?.state ?? message.state])
     this.#internals.role = 'article'
     this.#internals.ariaLabel = said.filter(Boolean).join(', ')
   }

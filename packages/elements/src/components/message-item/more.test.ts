@@ -67,6 +67,14 @@ describe('<message-item>, what it has beside its text', () => {
   describe('the message it answers', () => {
     const quote = { senderId: 2, text: 'Shall **we** go?\n- now', deleted: false }
 
+    test('is on its way as long as a file of it is, though the server has its text', async () => {
+      const file = { id: 'plan', name: 'plan.pdf', size: 1_200, type: 'application/pdf' }
+      const { line } = await said({ own: true, attachments: [{ ...file, state: 'open' }] })
+      await until(() => text(find(line, '.meta')).includes('Sending'))
+      line.message = sampleMessage({ own: true, attachments: [{ ...file, state: 'ready' }] })
+      await until(() => text(find(line, '.meta')).includes('Sent'))
+    })
+
     test('stands above, by name and without marks', async () => {
       const { line } = await said({ replyTo: 7, quote })
       const box = await until(() => look(line, '[part=quote]'))

@@ -29,6 +29,8 @@ export interface Drawn {
   /** Draws what is just text. */
   text: ((text: string) => unknown) | undefined
   said: string[]
+  /** How far it has got, where that is not as far as its text. */
+  state: 'sending' | undefined
 }
 
 /** What it takes to draw it. */
@@ -71,7 +73,9 @@ export function draw(item: MessageItem, message: Message, around: Around): Drawn
     below: html`${reactions(shown)}${thread(shown)}`,
     marks: pinned ? html`<span class="pin" title=${more.pinned}>${pinIcon}</span>` : nothing,
     text: deleted ? undefined : addresses(mentions(message, people, me, stop, open(shown))),
-    said: said(shown)
+    said: said(shown),
+    // Without its files nobody has it, though the server knows of it.
+    state: message.own && attachments.some(file => file.state === 'open') ? 'sending' : undefined
   }
 }
 

@@ -96,6 +96,10 @@ export const styles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  .when,
+  .marks {
+    justify-self: end;
+  }
   .when {
     unicode-bidi: plaintext;
     font-size: 0.75rem;
@@ -133,7 +137,6 @@ export const styles = css`
   .marks {
     display: flex;
     align-items: center;
-    justify-self: end;
     gap: 0.25rem;
     color: var(--_muted);
   }

@@ -4,7 +4,6 @@ import { chatContext, consume, roomContext } from '../../chat-context.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query } from '../../decorators.ts'
-import { ChatThreadCloseEvent } from '../../events.ts'
 import { backIcon, closeIcon } from '../../icons.ts'
 import { define, htmlWith } from '../../registration.ts'
 import { moreIn } from '../../strings/en-more.ts'
@@ -16,6 +15,13 @@ import { LIST_PARTS, MessageList } from '../message-list/message-list.ts'
 import { styles } from './thread-view.styles.ts'
 
 const html = htmlWith(MessageList, MessageInput)
+
+/** The answers to a message are left: their pane goes, and the focus back to where it was. */
+export class ChatThreadCloseEvent extends Event {
+  constructor() {
+    super('chat-thread-close', { bubbles: true, composed: true })
+  }
+}
 
 /**
  * The answers to one message, and a box to write another. `<chat-window>` shows it beside the conversation, or over it
@@ -147,6 +153,9 @@ export class ThreadView extends LitElement {
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'chat-thread-close': ChatThreadCloseEvent
+  }
   interface HTMLElementTagNameMap {
     'thread-view': ThreadView
   }
