@@ -19,7 +19,7 @@ const MARKED: [state: string, marked: string, other: string][] = [
   ['thread', '.reaction[aria-pressed=true]', '.reaction[aria-pressed=false]'],
   ['actions', '.quick button:focus-visible', '.quick button:not(:focus-visible)'],
   ['tray', '.tile.failed', '.tile:not(.failed)'],
-  ['mentions', '.person.active', '.person:not(.active)'],
+  ['mentions', '.option.active', '.option:not(.active)'],
   ['settings', '.scheme:has(:checked)', '.scheme:not(:has(:checked))'],
   ['search', '.hit[aria-selected=true]', '.hit:not([aria-selected=true])'],
   ['search', '.scope:has(:checked)', '.scope:not(:has(:checked))']

@@ -325,7 +325,7 @@ export const STATES: Record<string, (scene: Scene) => unknown> = {
     box.value = 'Is that so, @'
     box.setSelectionRange(box.value.length, box.value.length)
     box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
-    await until(() => look(view, 'message-input', '.people'))
+    await until(() => look(view, 'message-input', '.completion'))
   },
   emoji: async ({ view }) => {
     const button = await until(() => look(view, 'message-input', '[part=emoji]'))

@@ -34,10 +34,10 @@ async function shown(room: string | number = 'broadcast'): Promise<Shown> {
   return { ...here, input, box }
 }
 
-const names = (input: Element): string[] => findAll(input, '.person').map(each => text(find2(each)))
+const names = (input: Element): string[] => findAll(input, '.option').map(each => text(find2(each)))
 const find2 = (person: Element): Element => person.querySelector('bdi')!
-const isOpen = (input: Element): boolean => look(input, '.people') !== null
-const active = (input: Element): string => text(find2(find(input, '.person[aria-selected=true]')))
+const isOpen = (input: Element): boolean => look(input, '.completion') !== null
+const active = (input: Element): string => text(find2(find(input, '.option[aria-selected=true]')))
 
 /** Whom the messages sent name. */
 const mentioned = (server: FakeServer): (number[] | undefined)[] =>
@@ -55,7 +55,7 @@ describe('<message-input> naming people', () => {
     await until(() => chat.users.getSnapshot()[3]?.name === 'Zoe Bell')
     await sendKeys({ type: 'hi @bell' })
     await until(() => names(input).join() === 'Zoe Bell')
-    expect(text(find(input, '.person .username'))).to.equal('@cleo')
+    expect(text(find(input, '.option .username'))).to.equal('@cleo')
     await sendKeys({ press: 'Enter' })
     await sendKeys({ press: 'Enter' })
     await until(() => mentioned(server).length === 1)
@@ -151,7 +151,7 @@ describe('<message-input> naming people', () => {
     const { input, box } = await shown()
     await sendKeys({ type: '@b' })
     await until(() => isOpen(input))
-    const second = findAll(input, '.person')[1]!
+    const second = findAll(input, '.option')[1]!
     const down = new PointerEvent('pointerdown', { bubbles: true, cancelable: true })
     expect(second.dispatchEvent(down)).to.equal(false)
     second.click()
@@ -256,7 +256,7 @@ describe('<message-input> naming people', () => {
     find(input, 'textarea').focus()
     await sendKeys({ type: '@' })
     await until(() => isOpen(input))
-    const [list, around] = [find(input, '.people'), window].map(each => each.getBoundingClientRect())
+    const [list, around] = [find(input, '.completion'), window].map(each => each.getBoundingClientRect())
     expect(list!.top).to.be.at.least(around!.top)
     expect(list!.left).to.be.at.least(around!.left)
     expect(list!.right).to.be.at.most(around!.right)

@@ -1,3 +1,5 @@
+import type { Begun } from '../completion/completion.ts'
+
 /* Whom a text names. A name begins with `@` at the start of a word: not in an address like ann@example.com. */
 
 /** Somebody who can be named. */
@@ -5,12 +7,6 @@ export interface Nameable {
   readonly id: number
   readonly username: string
   readonly name?: string | undefined
-}
-
-/** A name that is being written: what of it is there, and where it begins, at the `@`. */
-export interface Begun {
-  readonly start: number
-  readonly text: string
 }
 
 /** As many characters as a name may have. */

@@ -24,6 +24,9 @@ export { leaving } from '../../leaving.ts'
 /** Whoever looks for a name writes this. The rest of what is so written is no name: an address, say. */
 const NAMES_SOMEBODY = /(?:^|[^\p{L}\p{N}_.@-])@/u
 
+/** Whoever looks for an emoji writes this, or something that is none: a time, say. */
+const NAMES_EMOJI = /(?:^|\s):[\p{L}\p{N}]{2}/u
+
 /** Keys that no keyboard on a screen has, but for some that are made like a real one. */
 const OF_KEYBOARDS = /^(?:Shift|Control|Alt|Meta|Tab|Escape)$/
 /** Such a key was pressed in this page. */
@@ -228,6 +231,7 @@ export class Composer {
     const { at = 'new' } = this.#composing?.getSnapshot() ?? {}
     if (!this.#parts.about && at !== 'new') void this.#use('about')
     if (!this.#parts.mentions && NAMES_SOMEBODY.test(this.#host.input.value)) void this.#use('mentions')
+    if (!this.#parts.emojis && NAMES_EMOJI.test(this.#host.input.value)) void this.#offerEmoji()
     if (!this.#parts.barred && barrier) void this.#use('barred')
   }
 
@@ -297,6 +301,12 @@ export class Composer {
     run?.(part)
     this.#host.input.requestUpdate()
     return true
+  }
+
+  /** Nobody has asked for it: where it cannot be had, it is just text. */
+  async #offerEmoji(): Promise<void> {
+    await this.#fetch('emojis').catch(() => undefined)
+    this.#host.input.requestUpdate()
   }
 
   /** Fetch a part, once for all who want it; what cannot be had is asked for again next time. */

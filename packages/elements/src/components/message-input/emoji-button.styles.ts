@@ -15,7 +15,7 @@ export const styles = css`
     background: var(--_background);
     box-shadow: 0 8px 32px var(--_shadow);
   }
-  .emojis.below {
+  .emojis.under {
     inset-block: calc(100% - 0.25rem) auto;
   }
   @media (prefers-reduced-motion: no-preference) {

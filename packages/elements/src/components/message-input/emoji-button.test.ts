@@ -69,6 +69,12 @@ describe('<message-input> with emoji', () => {
     await sendKeys({ type: 'grinning cat' })
     for (const scheme of ['light', 'dark']) {
       document.documentElement.style.colorScheme = scheme
+      // A text that is coming up is paler than it will be.
+      await Promise.all(
+        find(input, '.emojis')
+          .getAnimations()
+          .map(({ finished }) => finished)
+      )
       await expect(input).to.be.accessible()
     }
     document.documentElement.style.colorScheme = ''

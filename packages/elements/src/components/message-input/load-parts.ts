@@ -2,6 +2,7 @@
 
 export const parts = {
   mentions: () => import('../mention-list/mention-list.ts'),
+  emojis: () => import('../emoji-list/emoji-list.ts'),
   emoji: () => import('./emoji-button.ts'),
   voice: () => import('../voice-note/voice-note.ts'),
   barred: () => import('./barred.ts'),

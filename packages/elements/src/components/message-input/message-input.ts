@@ -24,7 +24,7 @@ const WARN = 400
 
 /** All parts, for what has a box inside to pass on; those that messages have, too, under another name. */
 export const INPUT_PARTS =
-  'field,box,send,attach,emoji,emojis,speak,hint,about,leave,tray,file:attached,remove,retry,drop,mentions,mention:mentioned,voice,cancel,barred'
+  'field,box,send,attach,emoji,emojis,speak,hint,about,leave,tray,file:attached,remove,retry,drop,mentions,mention:mentioned,suggestion,voice,cancel,barred'
 
 /**
  * A box to write a message in, and the button that sends it.
@@ -63,6 +63,7 @@ export const INPUT_PARTS =
  * @csspart drop - What covers the conversation while a file is dragged over it.
  * @csspart mentions - The list of those who can be named.
  * @csspart mention - Each of them.
+ * @csspart suggestion - Each emoji that fits what is written after a colon, in a list that is `emojis`.
  * @csspart voice - In place of the box, while a voice message is recorded.
  * @csspart cancel - The button that gives it up.
  * @csspart barred - In place of the box, where one may not write.

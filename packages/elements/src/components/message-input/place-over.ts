@@ -3,7 +3,7 @@ const GAP = 8
 
 /**
  * Show something above an element, or below it where there is more room; no higher than there is place within what is around.
- * By its class `below`, and the property `--most`.
+ * By its class `under`, and the property `--most`.
  */
 export function placeOver(shown: HTMLElement, element: HTMLElement): void {
   const { host: around } = element.getRootNode() as Partial<ShadowRoot>
@@ -11,6 +11,6 @@ export function placeOver(shown: HTMLElement, element: HTMLElement): void {
   const { top, bottom } = element.getBoundingClientRect()
   const above = top - Math.max(frame.top, 0)
   const below = Math.min(frame.bottom, innerHeight) - bottom
-  shown.classList.toggle('below', above < Math.min(below, shown.scrollHeight + GAP))
+  shown.classList.toggle('under', above < Math.min(below, shown.scrollHeight + GAP))
   shown.style.setProperty('--most', `${Math.max(above, below) - GAP}px`)
 }
