@@ -5,12 +5,17 @@ import type { Chat } from '@parlo/sdk'
 
 const all = new WeakMap<Chat, Set<() => void>>()
 
-/** Have something let go of each time somebody signs out of a chat, and when the element that made it closes it. */
+/** Have something let go of each time somebody signs out of a chat, or another one is signed in, and when the element that made it closes it. */
 export function whenOver(chat: Chat, forget: () => void): void {
   const known = all.get(chat)
   if (known) return void known.add(forget)
   all.set(chat, new Set([forget]))
-  chat.session.subscribe(({ at }) => at === 'signed-out' && over(chat))
+  let last: number | undefined
+  chat.session.subscribe(session => {
+    const me = session.at === 'signed-in' ? session.user.id : undefined
+    if (me !== last && last !== undefined) over(chat)
+    last = me
+  })
 }
 
 /** Let go of what is kept for a chat. */

@@ -186,9 +186,10 @@ export class ChatLauncher extends LitElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.open || event.defaultPrevented || isComposing(event)) return
-    // Theirs to close: a menu or a dialog over the chat.
-    const over = event.composedPath().some(at => at instanceof Element && at.matches('dialog, [popover]'))
-    if (over) return
+    // Theirs to close: a menu or a dialog over the chat, but not one that it is in.
+    const path = event.composedPath()
+    const inside = path.slice(0, path.indexOf(this))
+    if (inside.some(at => at instanceof Element && at.matches('dialog, [popover]'))) return
     event.preventDefault()
     void this.#toggle()
   }

@@ -42,7 +42,7 @@ export function accountBar({ words, chat, me, online, ...on }: AccountBar): Temp
         <span class="unseen">${words.signedInAs(name)}</span>
         ${chevronIcon}
       </summary>
-      <div class="menu" part="menu">
+      <div class="menu" part="menu" tabindex="-1">
         <slot name="menu"></slot>
         <button class="choice" type="button" part="settings" @click=${on.onSettings}>
           ${settingsIcon}${words.settings}
@@ -154,6 +154,7 @@ function presence(
 function closeOnEscape(event: KeyboardEvent): void {
   const menu = event.currentTarget as HTMLDetailsElement
   if (event.key !== 'Escape' || !menu.open) return
+  event.preventDefault()
   event.stopPropagation()
   menu.open = false
   menu.querySelector('summary')?.focus()

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing'
-import { emulateMedia, sendKeys } from '@web/test-runner-commands'
+import { sendMouse, emulateMedia, sendKeys } from '@web/test-runner-commands'
 import { ChatError } from '@parlo/sdk'
 import {
   addWords,
@@ -81,6 +81,26 @@ describe('<chat-window>', () => {
   })
 
   describe('keyboard', () => {
+    test('keeps the menu open for a click beside what is in it, and closes it alone by Escape', async () => {
+      const { window } = await mounted()
+      const menu = find<HTMLDetailsElement>(window, 'details')
+      find(window, 'summary').focus()
+      await sendKeys({ press: 'Enter' })
+      await until(() => menu.open)
+      const { left, top, width } = find(window, '.menu').getBoundingClientRect()
+      // To close it during the press took the whole tab down in Chromium.
+      await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + 2)] })
+      expect(menu.open).to.equal(true)
+      const escape = new KeyboardEvent('keydown', {
+        key: 'Escape',
+        bubbles: true,
+        composed: true,
+        cancelable: true
+      })
+      find(window, 'summary').dispatchEvent(escape)
+      expect([menu.open, escape.defaultPrevented]).to.deep.equal([false, true])
+    })
+
     test('leads into what the page puts into the menu, and out of it', async () => {
       const { window } = await mounted()
       const help = document.createElement('p')

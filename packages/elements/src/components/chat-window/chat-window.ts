@@ -206,7 +206,7 @@ export class ChatWindow extends ChatProvider {
     if (isNew && me !== undefined && this.room === 'broadcast') this.room = this.#kept() ?? this.room
     super.willUpdate(changed)
     this.#signing = this.shadowRoot?.activeElement?.getAttribute('part') === 'login-form'
-    if (this.thread && this.thread.room !== this.shown) this.thread = undefined
+    if (isNew || (this.thread && this.thread.room !== this.shown)) this.thread = undefined
   }
 
   override render(): TemplateResult | typeof nothing {

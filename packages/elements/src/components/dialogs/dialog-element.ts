@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import type { Chat, Person, Room, RoomSnapshot, User } from '@parlo/sdk'
 import { chatContext, consume } from '../../chat-context.ts'
 import { Chosen } from '../../controllers/chosen.ts'
+import { OfOneUser } from '../../controllers/of-one-user.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query, state } from '../../decorators.ts'
@@ -37,6 +38,11 @@ export abstract class DialogElement extends LitElement {
   readonly #users = new ReadableController(this, () => this.chat?.users)
   readonly #session = new ReadableController(this, () => this.chat?.session)
   readonly #connection = new ReadableController(this, () => this.chat?.connection)
+  protected readonly mine = new OfOneUser(
+    this,
+    () => this.chat,
+    () => this.close()
+  )
 
   /** The chat it is about. The elements around provide it; set it yourself when there are none. */
   @consume(chatContext)
@@ -128,7 +134,6 @@ export abstract class DialogElement extends LitElement {
   protected override updated(): void {
     exportParts(this, partsOf(this.renderRoot, 'dialog'))
     if (!this.#shown) this.#show()
-    if (this.#session.value?.at === 'signed-out') this.close()
   }
 
   #show(): void {

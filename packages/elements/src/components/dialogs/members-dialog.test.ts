@@ -204,6 +204,24 @@ describe('<members-dialog>', () => {
       expect(await membersOf(room)).to.include('cleo member')
     })
 
+    test('says what is wrong with a name that would turn the writing', async () => {
+      const { dialog } = await group()
+      await until(() => look(dialog, '[data-choice=rename]'))
+      button(dialog, 'Rename').click()
+      const field = await until(() => look<HTMLInputElement>(dialog, '#title'))
+      field.value = '\u202Eeltit'
+      button(dialog, 'Save').click()
+      await until(() => text(find(dialog, '#wrong-title')) === 'This name cannot be used. Choose another.')
+    })
+
+    test('is nothing for one who was put out, who is not told how many are in it', async () => {
+      const { dialog, server, id, ann, ben } = await group('ben')
+      await until(() => shown(dialog).length === 3)
+      server.act(ben.id, { room: id }, { kind: 'kick', body: { user: ann.id } })
+      await until(() => text(find(dialog, '.about-room')) === 'Private group')
+      expect(look(dialog, '#mute')).to.equal(null)
+    })
+
     test('calls it something else', async () => {
       const { dialog, room } = await group()
       await until(() => look(dialog, '[data-choice=rename]'))

@@ -18,6 +18,7 @@ import { isCalled, nameOf } from '../../text/person.ts'
 import { MemberPanel } from './member-panel.ts'
 import { muteRow } from './mute.ts'
 import { styles } from './members.styles.ts'
+import { wrongInTitle } from './room-address.ts'
 import { styles as peopleStyles } from './new-room.styles.ts'
 import { personLine } from './people-list.ts'
 import { PeoplePicker } from './people-picker.ts'
@@ -151,12 +152,14 @@ export class MembersDialog extends DialogElement {
     const address = this.#address()
     const group = snapshot?.kind === 'group'
     const kind = address ? `${groups.publicGroup} · ${address}` : groups.privateGroup
-    const members = groups.membersCount(snapshot?.members ?? this.#members().length)
+    // Whoever is not in a private group is not told how many are.
+    const count = snapshot?.members ?? this.#members().length
+    const facts = [count > 0 ? groups.membersCount(count) : '', group ? kind : '']
     return html`<div class="summary">
       ${
         this.renaming
           ? this.#renameForm()
-          : html`<p class="about-room"><bdi>${members}${group ? ` · ${kind}` : ''}</bdi></p>`
+          : html`<p class="about-room"><bdi>${facts.filter(Boolean).join(' · ')}</bdi></p>`
       }
       ${
         snapshot?.write === 'moderators'
@@ -467,7 +470,8 @@ export class MembersDialog extends DialogElement {
   readonly #onRename = async (event: Event): Promise<void> => {
     event.preventDefault()
     const title = this.renderRoot.querySelector<HTMLInputElement>('#title')?.value.trim() ?? ''
-    if (title === '') return this.fail('title', this.more.groups.needTitle)
+    const wrong = wrongInTitle(title, this.more)
+    if (wrong) return this.fail('title', wrong)
     const done = title === this.#title() || (await this.act('title', async () => this.room?.setTitle(title)))
     if (done) await this.#endRename()
   }

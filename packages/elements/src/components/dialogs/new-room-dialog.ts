@@ -6,13 +6,14 @@ import { ChatError, isChatError, LIMITS, type Chat, type GroupOptions, type Pers
 import { RovingFocus } from '../../controllers/roving-focus.ts'
 import { state } from '../../decorators.ts'
 import { everyoneIcon, searchIcon } from '../../icons.ts'
+import { whenOver } from '../../kept-of-chat.ts'
 import { sentence } from '../../strings/words.ts'
 import { DialogElement } from './dialog-element.ts'
 import { forwardIcon, globeIcon, lockIcon } from './dialog-icons.ts'
 import { styles } from './new-room.styles.ts'
 import { peopleNamed, personLine } from './people-list.ts'
 import { PeoplePicker } from './people-picker.ts'
-import { addressFor, wrongInAddress } from './room-address.ts'
+import { addressFor, wrongInAddress, wrongInTitle } from './room-address.ts'
 import { switchRow, switchStyles } from './switch.ts'
 
 /** What was entered for a group so far. */
@@ -34,8 +35,16 @@ const newId = (): string => Math.random().toString(36).slice(2)
 
 const EMPTY: Draft = { title: '', open: false, announce: false, members: [] }
 
-/** Closing loses nothing: what was entered is there the next time, until the group is made. */
+/** Closing loses nothing: what was entered is there the next time, until the group is made, or whoever entered it is gone. */
 const drafts = new WeakMap<Chat, Draft>()
+const watched = new WeakSet<Chat>()
+
+function keep(chat: Chat, draft: Draft): void {
+  drafts.set(chat, draft)
+  if (watched.has(chat)) return
+  watched.add(chat)
+  whenOver(chat, () => drafts.delete(chat))
+}
 
 /**
  * Begins a conversation: with one person, by picking them; in a public group, by its address; or in a new group.
@@ -332,7 +341,7 @@ export class NewRoomDialog extends DialogElement {
 
   #enter(change: Partial<Draft>): void {
     this.draft = { ...this.draft, ...change, clientId: newId() }
-    if (this.chat) drafts.set(this.chat, this.draft)
+    if (this.chat) keep(this.chat, this.draft)
     this.forgive()
   }
 
@@ -396,7 +405,8 @@ export class NewRoomDialog extends DialogElement {
     const { groups } = this.more
     if (!chat || this.busy !== '') return
     const address = this.#address()
-    if (draft.title.trim() === '') return this.#complain('title', groups.needTitle)
+    const wrong = wrongInTitle(draft.title, this.more)
+    if (wrong) return this.#complain('title', wrong)
     if (draft.open && address === '') return this.#complain('address', groups.needAddress)
     if (draft.open && wrongInAddress(address, groups) !== '') return this.#focusField('address')
     const group: GroupOptions = {

@@ -60,7 +60,7 @@ export class ProfileForm {
             type="button"
             id="choose-picture"
             aria-describedby="wrong-picture"
-            @click=${() => this.#find('picture-file').click()}
+            @click=${() => this.#find('picture-file')?.click()}
           >
             ${working('picture', profile.choosePicture)}
           </button>
@@ -124,7 +124,8 @@ export class ProfileForm {
       this.#parts.chat()?.updateProfile({ name: name.trim() || null })
     )
     if (done && this.#typed === name) this.#typed = undefined
-    if (!done) this.#find('display-name').focus()
+    // Whoever was signed out meanwhile has no profile here any more.
+    if (!done) this.#find('display-name')?.focus()
     this.#host.requestUpdate()
   }
 
@@ -145,7 +146,7 @@ export class ProfileForm {
       this.#parts.chat()?.updateProfile({ picture: null })
     )
     // The button goes with the picture.
-    if (done) this.#find('choose-picture').focus()
+    if (done) this.#find('choose-picture')?.focus()
   }
 
   /** @param bad - What to say where the server does not take it. */
@@ -170,8 +171,8 @@ export class ProfileForm {
     return done
   }
 
-  #find(id: string): HTMLElement {
-    return this.#host.renderRoot.querySelector<HTMLElement>(`#${id}`)!
+  #find(id: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector(`#${id}`)
   }
 }
 

@@ -1,6 +1,15 @@
 import { LIMITS } from '@parlo/sdk'
 import type { More } from '../../strings/en-more.ts'
 
+/** Breaks of lines, and marks that turn the direction of writing: what stands after them would read backwards. */
+const TURNS = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u
+
+/** What is wrong with the title of a group; empty when nothing is. */
+export function wrongInTitle(title: string, { groups, profile }: Pick<More, 'groups' | 'profile'>): string {
+  if (title.trim() === '') return groups.needTitle
+  return TURNS.test(title) ? profile.badName : ''
+}
+
 /** The address that a title suggests: `Book club!` → `book-club`. Empty when nothing of it may be in one. */
 export function addressFor(title: string): string {
   return title

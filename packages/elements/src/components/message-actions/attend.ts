@@ -5,6 +5,8 @@ import { MessageActions } from './message-actions.ts'
 /** Milliseconds that a finger stays where it is, and CSS pixels that it may move. */
 const LONG = 450
 const STEADY = 10
+/** Milliseconds after a finger has let go in which a click is still its own. */
+const RELEASE = 50
 
 let shared: MessageActions | undefined
 
@@ -67,7 +69,7 @@ function onPress(item: MessageItem, event: PointerEvent): void {
   const left = LONG - (performance.now() - event.timeStamp)
   const timer = setTimeout(() => {
     end.abort()
-    if (item.isConnected) actions().open(item, 'sheet')
+    if (item.isConnected && actions().open(item, 'sheet')) ignoreRelease()
   }, left)
   const stop = (): void => {
     clearTimeout(timer)
@@ -79,6 +81,21 @@ function onPress(item: MessageItem, event: PointerEvent): void {
   addEventListener('pointermove', moved, { signal })
   for (const type of ['pointerup', 'pointercancel', 'scroll'])
     addEventListener(type, stop, { signal, capture: true })
+}
+
+/** The finger that opened the sheet lets go over it: that is no choice. */
+function ignoreRelease(): void {
+  const end = new AbortController()
+  const { signal } = end
+  const stop = (event: Event): void => {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  addEventListener('click', stop, { signal, capture: true })
+  // It comes right after, if at all; the next press is another matter.
+  for (const type of ['pointerup', 'pointercancel'])
+    addEventListener(type, () => setTimeout(() => end.abort(), RELEASE), { signal, capture: true })
+  addEventListener('pointerdown', () => end.abort(), { signal, capture: true })
 }
 
 function onKey(item: MessageItem, event: KeyboardEvent, at: EventTarget | undefined): void {

@@ -149,6 +149,24 @@ describe('<message-actions>', () => {
       await until(() => Math.abs(box.getBoundingClientRect().bottom - innerHeight) < 1)
     })
 
+    test('takes the release of the finger that opened it for no choice', async () => {
+      const { line, world: all } = await live()
+      line.dispatchEvent(touch('pointerdown'))
+      await until(() => menu(line))
+      const click = () => {
+        const first = find(line, 'message-actions', '.quick button')
+        const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true })
+        return first.dispatchEvent(event)
+      }
+      line.dispatchEvent(touch('pointerup'))
+      expect(click()).to.equal(false)
+      await new Promise(done => setTimeout(done, 120))
+      expect(all.server.log({ to: 2 }, all.ann.id).length).to.equal(1)
+      click()
+      await until(() => !menu(line))
+      await until(() => line.message!.reactions.length === 1)
+    })
+
     test('does nothing for a tap that is over, or a mouse that has left, before all that does it is fetched', async () => {
       const { line } = await live()
       const { load } = module
@@ -189,6 +207,25 @@ describe('<message-actions>', () => {
       await new Promise(resolve => setTimeout(resolve, 600))
       expect(menu(line)).to.equal(null)
     })
+  })
+
+  test('goes with a message that is deleted meanwhile', async () => {
+    const { line, world: all, seq } = await live()
+    await open(line)
+    all.server.act(all.ben.id, { to: all.ann.id }, { kind: 'delete', target: seq })
+    await until(() => !menu(line))
+  })
+
+  test('offers more once the message it stands beside is sent', async () => {
+    const { line, world: all } = await live('ann')
+    const { message } = line
+    line.message = { ...message!, seq: null, state: 'sending' }
+    await line.updateComplete
+    await open(line)
+    expect(choices(line)).not.to.include('Reply')
+    line.message = message!
+    await until(() => choices(line).includes('Reply'))
+    all.chat.close()
   })
 
   describe('keyboard', () => {

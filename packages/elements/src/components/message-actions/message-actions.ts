@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { isChatError, type Message } from '@parlo/sdk'
 import { composingIn, placeOf } from '../../composing.ts'
+import { ReadableController } from '../../controllers/readable-controller.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { query, state } from '../../decorators.ts'
 import {
@@ -83,6 +84,8 @@ export class MessageActions extends LitElement {
   @query('dialog') private box!: HTMLDialogElement | null
   @query('.bar') private bar!: HTMLElement | null
   #item: MessageItem | undefined
+  /** What may be done depends on it, too. */
+  protected readonly room = new ReadableController(this, () => this.#item?.room)
   /** Where the press began that may close it. */
   #pressed: EventTarget | null = null
 
@@ -92,16 +95,25 @@ export class MessageActions extends LitElement {
     // Nor is the focus taken from whoever is in the bar with the keyboard.
     if (this.view || this.shadowRoot?.activeElement?.matches(':focus-visible')) return false
     if (this.#choices(item).length === 0) return false
-    this.#item = item
+    this.#follow(item)
     item.shadowRoot?.querySelector('.bubble')?.append(this)
     this.requestUpdate()
     return true
   }
 
+  /** What can be done changes with the message: it is sent, or deleted; its reader is put out of the group. */
+  #follow(item: MessageItem | undefined): void {
+    this.#item?.removeController(this.#changed)
+    this.#item = item
+    item?.addController(this.#changed)
+  }
+
+  readonly #changed = { hostUpdated: () => this.requestUpdate() }
+
   /** Nobody looks at this message any more. */
   leave(item: MessageItem): void {
     if (this.#item !== item || this.view) return
-    this.#item = undefined
+    this.#follow(undefined)
     this.remove()
   }
 
@@ -195,6 +207,8 @@ export class MessageActions extends LitElement {
     if (this.bar) beside(this, this.bar, item)
     const { box } = this
     if (!box || !this.view) return
+    // It was deleted meanwhile, or its reader put out.
+    if (!this.#may(this.view, item)) return this.#close()
     if (!box.open) box.showModal()
     // What was measured for a menu would move a sheet.
     if (this.sheet) box.style.top = box.style.left = box.style.maxBlockSize = ''
@@ -212,6 +226,11 @@ export class MessageActions extends LitElement {
     this.view = undefined
     this.picker = undefined
     this.box?.close()
+  }
+
+  #may(view: View, item: MessageItem): boolean {
+    if (view === 'emoji' || view === 'react') return this.#canReact(item)
+    return this.#choices(item).some(({ name }) => view === 'menu' || name === 'delete')
   }
 
   #inside(item: MessageItem, message: Message, words: More['actions']): TemplateResult | typeof nothing {

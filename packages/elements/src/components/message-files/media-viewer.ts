@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Attachment, Chat } from '@parlo/sdk'
 import { Chosen } from '../../controllers/chosen.ts'
+import { OfOneUser } from '../../controllers/of-one-user.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query, state } from '../../decorators.ts'
 import { exportParts, partsOf } from '../../export-parts.ts'
@@ -56,6 +57,11 @@ export class MediaViewer extends LitElement {
 
   readonly #words = new WordsController(this)
   readonly #chosen = new Chosen(this)
+  protected readonly mine = new OfOneUser(
+    this,
+    () => this.chat,
+    () => this.box?.close()
+  )
 
   /** Where they are fetched from. */
   @property({ attribute: false }) chat?: Chat

@@ -111,7 +111,10 @@ function watch(chat: Chat): void {
   watched.add(chat)
   let last: number | undefined
   chat.session.subscribe(session => {
-    if (session.at === 'signed-in') last = session.user.id
+    if (session.at === 'signed-in') {
+      if (last !== undefined && last !== session.user.id) forgetComposing(chat)
+      last = session.user.id
+    }
     if (session.at !== 'signed-out' || session.error || last === undefined) return
     memory.delete(chat)
     forgetComposing(chat)

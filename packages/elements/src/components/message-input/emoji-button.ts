@@ -101,6 +101,7 @@ export class Part implements ComposerPart {
 
   #onKeydown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
     event.stopPropagation()
     this.#close()
   }

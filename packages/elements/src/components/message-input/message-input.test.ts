@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { ChatError } from '@parlo/sdk'
 import '../../define.ts'
-import { closeAll, find, look, text, until, world, type World } from '../../../test/set-up.ts'
+import { closeAll, find, look, settled, text, until, world, type World } from '../../../test/set-up.ts'
 import type { MessageInput } from '../../index.ts'
 
 const box = (input: Element): HTMLTextAreaElement => find(input, 'textarea')
@@ -48,6 +48,25 @@ describe('<message-input>', () => {
       await until(() => sent(here).includes('hello'))
       expect(box(input).value).to.equal('')
       expect(input.shadowRoot!.activeElement).to.equal(box(input))
+    })
+
+    test('leaves alone what is given up before it was sent, on purpose or by signing out', async () => {
+      const here = world()
+      const input = await shown(here)
+      const room = here.chat.room('broadcast')
+      const waiting = () => room.getSnapshot().messages.find(({ state }) => state === 'sending')
+      here.server.cut()
+      await sendKeys({ type: 'a secret' })
+      await sendKeys({ press: 'Enter' })
+      await room.delete(await until(waiting)).catch(() => undefined)
+      await until(() => !waiting())
+      await sendKeys({ type: 'another' })
+      await sendKeys({ press: 'Enter' })
+      await until(waiting)
+      await here.chat.logout().catch(() => undefined)
+      await settled()
+      expect(box(input).value).to.equal('')
+      expect(look(input, '.wrong')?.textContent).to.equal('')
     })
 
     test('breaks the line by Shift+Enter', async () => {

@@ -391,6 +391,8 @@ export class MessageInput extends LitElement {
     takeBack?: () => void
   ): void {
     if (!isChatError(error)) throw error
+    // Given up on purpose, or with the sign-in.
+    if (error.code === 'closed') return
     const said = this.#failed(error)
     const listed = room.getSnapshot().messages.some(each => each.state === 'failed' && each.text === text)
     if (listed) return

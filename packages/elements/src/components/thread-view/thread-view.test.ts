@@ -53,6 +53,23 @@ const conversation = (window: Element): CSSStyleDeclaration => getComputedStyle(
 describe('<thread-view>', () => {
   afterEach(closeAll)
 
+  test('is closed by Escape in a dialog of the page, which stays', async () => {
+    const here = world()
+    const root = answered(here)
+    const { window, pane } = await shownIn(here, root, 1100)
+    const dialog = document.createElement('dialog')
+    window.parentElement!.append(dialog)
+    // Moved, it is the same window; a thread in it is opened anew.
+    dialog.append(window)
+    dialog.showModal()
+    await until(() => look(window, 'thread-view', 'message-input', 'textarea'))
+    find(pane, 'message-input').focus()
+    await sendKeys({ press: 'Escape' })
+    await until(() => !look(window, 'thread-view'))
+    expect(dialog.open).to.equal(true)
+    dialog.remove()
+  })
+
   test('stands beside the conversation where there is room', async () => {
     const { window, pane } = await mounted(1100)
     expect(conversation(window).visibility).to.equal('visible')

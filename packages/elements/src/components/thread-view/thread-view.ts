@@ -144,9 +144,10 @@ export class ThreadView extends LitElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return
-    // Theirs to close: a menu or a dialog over the thread.
-    const over = event.composedPath().some(at => at instanceof Element && at.matches('dialog, [popover]'))
-    if (over) return
+    // Theirs to close: a menu or a dialog over the thread, but not one that it is in.
+    const path = event.composedPath()
+    const inside = path.slice(0, path.indexOf(this))
+    if (inside.some(at => at instanceof Element && at.matches('dialog, [popover]'))) return
     event.preventDefault()
     this.#close()
   }
