@@ -31,7 +31,8 @@ describe('videos', { timeout: 300_000 }, () => {
     const people = await until(ben.chat.users, all => all.some(({ username }) => username === name))
     const { id } = people.find(({ username }) => username === name)!
     // What it is said to be counts for nothing.
-    const upload = ben.chat.upload(new File([film()], 'waves.webm', { type: 'text/plain' }))
+    const file = new File([film()], 'waves.webm', { type: 'text/plain' })
+    const upload = ben.chat.upload(file, { seconds: 65 })
     await ben.chat.direct(id).send('', { attachments: [upload] })
     await pick(watched.page, 'cutter')
     return watched
@@ -42,6 +43,7 @@ describe('videos', { timeout: 300_000 }, () => {
     const { page, problems, requests } = await received('mila', await openPage(browser, server.url))
     const fetched = () => requests.filter(address => address.includes('/v1/files/')).length
     await page.getByRole('button', { name: 'Play waves.webm' }).waitFor()
+    await page.locator('message-files').getByText('1:05 · ').waitFor()
     assert.equal(fetched(), 0)
     await play(page)
     const video = page.locator('media-viewer video')

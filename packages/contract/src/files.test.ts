@@ -48,4 +48,13 @@ describe('a new upload', () => {
     }
     assert.equal(check(MediaTypeSchema, 'image/svg+xml'), 'image/svg+xml')
   })
+  test('may say how many whole seconds it takes, up to a day', () => {
+    for (const seconds of [1, 86_400]) {
+      assert.equal(check(NewUploadSchema, { name: 'a', size: 1, seconds }).seconds, seconds)
+    }
+    for (const seconds of [0, -1, 7.5, 86_401, '7', null]) {
+      const wrong = { code: 'bad_request', message: /"?seconds"? is .+; allowed is / }
+      assert.throws(() => check(NewUploadSchema, { name: 'a', size: 1, seconds }), wrong, String(seconds))
+    }
+  })
 })

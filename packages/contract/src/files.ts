@@ -31,6 +31,14 @@ export const MediaTypeSchema = v.pipe(
   v.regex(/^[a-z0-9][\w.+-]*\/[a-z0-9][\w.+-]*$/)
 )
 
+/** How long a sound or a video is: whole seconds, 1 to 86,400. */
+export const SecondsSchema = v.pipe(
+  v.number(),
+  v.integer('a whole number, 1 to 86400'),
+  v.minValue(1),
+  v.maxValue(86_400)
+)
+
 /** A file to be uploaded. With its `sha256`, nothing is sent that the server has from the same user already. */
 export const NewUploadSchema = v.object({
   name: FileNameSchema,
@@ -38,7 +46,9 @@ export const NewUploadSchema = v.object({
   size: IdSchema,
   sha256: v.optional(Sha256Schema),
   /** What the uploader takes it for. The server looks for itself once it has the bytes. */
-  type: v.optional(MediaTypeSchema)
+  type: v.optional(MediaTypeSchema),
+  /** How long the uploader says it is. The server does not check. */
+  seconds: v.optional(SecondsSchema)
 })
 export type NewUpload = v.InferOutput<typeof NewUploadSchema>
 
@@ -58,7 +68,9 @@ export const AttachmentSchema = v.object({
   width: v.optional(IdSchema),
   height: v.optional(IdSchema),
   /** There is a small picture of it. */
-  thumbnail: v.optional(v.literal(true))
+  thumbnail: v.optional(v.literal(true)),
+  /** How long a sound or a video is, where its uploader said so. */
+  seconds: v.optional(SecondsSchema)
 })
 export type Attachment = v.InferOutput<typeof AttachmentSchema>
 

@@ -4,6 +4,8 @@ import type { FakeServer } from '@parlo/sdk/testing'
 export interface FakeFiles {
   /** Names of those it was told of. */
   names: string[]
+  /** How long each is said to be. */
+  seconds: (number | undefined)[]
   /** Ids it gave, in the same order. */
   ids: string[]
   /** Ids of those that were given up. */
@@ -20,6 +22,7 @@ export interface FakeFiles {
 export function takeFiles(server: FakeServer): FakeFiles {
   const files: FakeFiles = {
     names: [],
+    seconds: [],
     ids: [],
     given: [],
     most: 1_000_000,
@@ -36,7 +39,8 @@ export function takeFiles(server: FakeServer): FakeFiles {
     const id = url.pathname.split('/')[3]
     if (id === undefined) {
       await files.holdStart
-      const { name, size } = JSON.parse(init!.body as string) as { name: string; size: number }
+      const asked = JSON.parse(init!.body as string) as { name: string; size: number; seconds?: number }
+      const { name, size, seconds } = asked
       if (size > files.most) {
         const detail = `The file has ${size} bytes; it may have ${files.most}`
         return Response.json({ code: 'too_large', detail, status: 413 }, { status: 413 })
@@ -44,6 +48,7 @@ export function takeFiles(server: FakeServer): FakeFiles {
       const made = String(uploads.size + 1).padStart(22, '0')
       uploads.set(made, { name, size, offset: 0 })
       files.names.push(name)
+      files.seconds.push(seconds)
       files.ids.push(made)
       return answer(made)
     }

@@ -76,6 +76,14 @@ describe('an upload', () => {
     })
   })
 
+  test('tells the server how long it is, if that is said', async () => {
+    for (const seconds of [7, undefined]) {
+      const server = new FakeUploads()
+      await start(server, new File(['hello'], 'voice.webm'), { seconds }).upload.done
+      assert.equal((server.announced as { seconds?: number }).seconds, seconds)
+    }
+  })
+
   test('keeps to the pieces that the server takes', async () => {
     const server = new FakeUploads()
     server.chunk = 4

@@ -22,6 +22,8 @@ export interface UploadSnapshot {
 export interface UploadOptions {
   /** What people call it, 1 to 255 UTF-16 units on one line. Default: the name of a `File`, else "file". */
   name?: string
+  /** How long a sound or a video is, shown before it is played: whole seconds, 1 to 86,400. The server does not check. */
+  seconds?: number | undefined
   /** Cancels it, while it is under way. */
   signal?: AbortSignal
 }
@@ -67,7 +69,7 @@ export class Upload implements Readable<UploadSnapshot> {
   /** @internal */
   constructor(
     file: Blob,
-    { name, signal }: UploadOptions,
+    { name, seconds, signal }: UploadOptions,
     call: <T>(path: string, init: Call) => Promise<T>
   ) {
     const called = name ?? ((file as Partial<File>).name || 'file')
@@ -76,7 +78,7 @@ export class Upload implements Readable<UploadSnapshot> {
     this.subscribe = this.#cell.subscribe
     this.#file = file
     this.#call = call
-    const first = this.#start()
+    const first = this.#start(seconds)
     this.started = first
     this.done = this.#send(first)
     // Whoever looks at the snapshot need not wait for them.
@@ -114,11 +116,17 @@ export class Upload implements Readable<UploadSnapshot> {
     if (this.#path !== undefined) void this.#call(this.#path, { method: 'DELETE' }).catch(() => undefined)
   }
 
-  async #start(): Promise<UploadAnswer> {
+  async #start(seconds: number | undefined): Promise<UploadAnswer> {
     const { size, type } = this.#file
     const { name } = this.getSnapshot()
     const sha256 = await digest(this.#file)
-    const body = { name, size, ...(sha256 && { sha256 }), ...(isType(type) && { type }) }
+    const body = {
+      name,
+      size,
+      ...(sha256 && { sha256 }),
+      ...(isType(type) && { type }),
+      ...(seconds && { seconds })
+    }
     const answer = await this.#persist(() => this.#call<UploadAnswer>('/v1/uploads', { body }))
     this.#path = `/v1/uploads/${answer.id}`
     // The server did not know yet what was to be given up.

@@ -19,8 +19,8 @@ export const HILLS = photo('hills.png', 1200, 800)
 export const LAKE = photo('lake.png', 800, 800)
 export const TOWER = photo('tower.png', 600, 900)
 export const PLAN = file('Plan for Sunday, the last version of all.pdf', 'application/pdf', 1_234_567)
-export const VOICE = file('Voice message 22 Nov 2026, 09.41.webm', 'audio/webm', 48_000)
-export const FILM = file('The cake is cut.mp4', 'video/mp4', 8_400_000)
+export const VOICE = file('Voice message 22 Nov 2026, 09.41.webm', 'audio/webm', 48_000, { seconds: 12 })
+export const FILM = file('The cake is cut.mp4', 'video/mp4', 8_400_000, { seconds: 65 })
 
 const ALL = [HILLS, LAKE, TOWER, PLAN, VOICE, FILM]
 

@@ -159,17 +159,20 @@ describe('a file', () => {
   test('that came after somebody had left is not for them, and not that it came', async () => {
     const { ann, ben, chat, uploads, take, send, read, attachments } = await setUp()
     const { id: room } = await chat.createGroup(ann, { title: 'g', members: [ben.userId] })
+    const sound = Buffer.from('1a45dfa39f4286810142f7810142f2810442f381084282847765626d', 'hex')
+    const said = { name: 'late', size: sound.length, type: 'audio/webm', seconds: 7 }
     const [early, late] = [
       await uploads.start(ann, { name: 'early', size: 5 }),
-      await uploads.start(ann, { name: 'late', size: 5 })
+      await uploads.start(ann, said)
     ]
     const { seq } = await send(ann, room, { attachments: [early.id, late.id] })
     await take(ann, early, 0, 'early')
     await send(ann, room, { kind: 'kick', user: ben.userId })
-    await take(ann, late, 0, 'later')
+    await take(ann, late, 0, sound)
     assert.deepEqual([!!(await read(ben, early.id)), !!(await read(ben, late.id))], [true, false])
     const states = async (caller: Caller) => (await attachments(caller, room, seq))?.map(({ state }) => state)
     assert.deepEqual(await states(ben), ['ready', 'open'])
+    assert.deepEqual((await attachments(ben, room, seq))?.[1], { ...said, id: late.id, state: 'open' })
     assert.deepEqual(await states(ann), ['ready', 'ready'])
   })
 

@@ -97,8 +97,8 @@ describe('chat.send', () => {
 
     const uploads = ['one', 'two', 'three'].map(name => ({ id: name.padEnd(22, 'x'), blob: name, name }))
     for (const upload of uploads) {
-      const file = { ownerId: ben.id, type: 'text/plain', size: 1, sha256: null, quota: 9, now: 0 }
-      await store.openUpload({ ...upload, ...file })
+      const file = { type: 'text/plain', size: 1, sha256: null, seconds: null, quota: 9 }
+      await store.openUpload({ ...upload, ...file, ownerId: ben.id, now: 0 })
     }
     const attachments = uploads.map(upload => upload.id)
     await settle(chat.send(ben, { ...hi(id), attachments }))

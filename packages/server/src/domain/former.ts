@@ -36,8 +36,9 @@ async function asLeft(store: Told, message: MessageEvent, access: Access): Promi
     const { attachments } = event.body
     const had = await Promise.all(attachments.map(({ id }) => hadFile(store, id, event, access)))
     event.body.attachments = attachments.map((attachment, index) => {
-      const { id, name, size, type } = attachment
-      return had[index] ? attachment : { id, name, size, type, state: 'open' }
+      if (had[index]) return attachment
+      const { id, name, size, type, seconds } = attachment
+      return { id, name, size, type, state: 'open', ...(seconds !== undefined && { seconds }) }
     })
   }
   return event

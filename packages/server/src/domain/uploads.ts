@@ -142,7 +142,8 @@ export function createUploads({ store, files, carrying, pictures, limits, now }:
   }
 
   return {
-    async start({ userId }, { name, size, sha256 = null, type = 'application/octet-stream' }) {
+    async start({ userId }, file) {
+      const { name, size, sha256 = null, type = 'application/octet-stream', seconds = null } = file
       if (limits.fileBytes === 0) throw new ChatError('forbidden', 'This server takes no files')
       if (size > limits.fileBytes) {
         const detail = `The file has ${size} bytes; it may have ${limits.fileBytes}`
@@ -156,6 +157,7 @@ export function createUploads({ store, files, carrying, pictures, limits, now }:
         type,
         size,
         sha256,
+        seconds,
         quota: limits.userFileBytes,
         now: now()
       })

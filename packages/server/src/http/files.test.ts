@@ -167,6 +167,26 @@ describe('files over HTTP', () => {
     }
   })
 
+  test('that are sounds or videos say how long they are, as their uploader told', async () => {
+    const beginning = Buffer.from('1a45dfa39f4286810142f7810142f2810442f381084282847765626d', 'hex')
+    const said = { type: 'audio/webm', seconds: 7 }
+    const { id, seconds } = await start('voice.webm', beginning.length, said)
+    assert.equal(seconds, 7)
+    const { type, seconds: then } = (await put(id, 0, beginning)).body
+    assert.deepEqual([type, then], ['audio/webm', 7])
+    assert.equal((await start('page.html', 5, { type: 'text/html', seconds: 7 })).seconds, undefined)
+    for (const [wrong, allowed] of [
+      [0, />=1/],
+      [7.5, /a whole number, 1 to 86400/],
+      [86_401, /<=86400/]
+    ] as const) {
+      const body = { name: 'a', size: 1, seconds: wrong }
+      const reply = await server.call('POST', '/v1/uploads', { token: ann.access_token, body })
+      const sentence = new RegExp(`Field seconds is ${wrong}; allowed is ${allowed.source}`)
+      assertProblem(reply, 400, 'bad_request', sentence)
+    }
+  })
+
   test('are no larger than the server allows', async () => {
     const body = { name: 'a', size: 64_000_001 }
     const reply = await server.call('POST', '/v1/uploads', { token: ann.access_token, body })

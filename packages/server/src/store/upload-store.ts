@@ -14,6 +14,8 @@ export interface NewUpload {
   type: string
   size: number
   sha256: string | null
+  /** How long the uploader says it is. */
+  seconds: number | null
   /** Bytes that all uploads of the owner may have together. */
   quota: number
   now: number
@@ -27,6 +29,7 @@ export interface StoredUpload {
   type: string
   size: number
   sha256: string | null
+  seconds: number | null
   state: Attachment['state']
   /** Bytes that are safe on disk. */
   offset: number
@@ -50,8 +53,8 @@ export interface Waiting {
 
 export interface UploadStore {
   /**
-   * Begin an upload. The same one (by owner, hash, size and name), open or ready, is given again; with another name, but
-   * bytes that the owner has ready, a ready one that shares the blob.
+   * Begin an upload. The same one (by owner, hash, size and name), open or ready, is given again as it was begun; with
+   * another name, but bytes that the owner has ready, a ready one that shares the blob, and `seconds` unless it says others.
    */
   openUpload(upload: NewUpload): Promise<StoredUpload | Refusal>
   /** Gone ones too, as long as a message carries them. */
@@ -82,8 +85,9 @@ export interface UploadStore {
 }
 
 /** An upload as a message carries it that waits for it: its room does not know yet what became of it. */
-export function toAwaited({ id, name, size, type }: StoredUpload): Attachment {
-  return { id, name, size, type, state: 'open' }
+export function toAwaited(upload: StoredUpload): Attachment {
+  const { id, name, size, type } = upload
+  return { id, name, size, type, state: 'open', ...lengthOf(upload) }
 }
 
 /** An upload as a message carries it. */
@@ -97,8 +101,14 @@ export function toAttachment(upload: StoredUpload): Attachment {
     state,
     ...(width !== null && { width }),
     ...(height !== null && { height }),
-    ...(thumbnail && { thumbnail: true as const })
+    ...(thumbnail && { thumbnail: true as const }),
+    ...lengthOf(upload)
   }
+}
+
+/** Nothing but sounds and videos has one, whatever is said. */
+function lengthOf({ type, seconds }: StoredUpload): Pick<Attachment, 'seconds'> {
+  return seconds !== null && /^(?:audio|video)\//.test(type) ? { seconds } : {}
 }
 
 /** What an owner is told whose uploads have no room for another one. */

@@ -2,9 +2,14 @@ import type { Chat, Room, Upload } from '@parlo/sdk'
 import { noteUpload } from '../../leaving.ts'
 import { showUpload } from '../message-files/uploads.ts'
 
+/** A file that says how long it is, so that this goes along wherever the file does. */
+export interface TimedFile extends File {
+  readonly seconds?: number
+}
+
 /** A file that the message will carry. */
 export interface Attached {
-  readonly file: File
+  readonly file: TimedFile
   /** Absent where there was nothing to upload. */
   readonly upload: Upload | undefined
   /** A `blob:` address of it, where a browser can show it as a picture. */
@@ -34,8 +39,9 @@ export function trayOf(room: Room, thread: number | undefined, userId: number): 
 }
 
 /** Begin to send a file. */
-export function attach(chat: Chat, file: File): Attached {
-  const upload = file.size > 0 ? chat.upload(file, { name: nameOf(file) }) : undefined
+export function attach(chat: Chat, file: TimedFile): Attached {
+  const { seconds } = file
+  const upload = file.size > 0 ? chat.upload(file, { name: nameOf(file), seconds }) : undefined
   if (upload) {
     noteUpload(chat, upload)
     showUpload(chat, upload, file)

@@ -269,6 +269,24 @@ describe('<message-files>', () => {
       await until(() => text(find(files, '.size')) === '0:00 of 0:01')
     })
 
+    test('say how long they are before they are fetched, where that is known', async () => {
+      const { chat, asked } = having(wav)
+      const said = file({ id: 'said', name: 'said.wav', type: 'audio/wav', seconds: 7 })
+      const files = await shown([said], chat)
+      expect(text(find(files, '.size'))).to.equal('0:07')
+      expect(find(files, '[type=range]').getAttribute('aria-valuetext')).to.equal('0:00 of 0:07')
+      expect(find<HTMLInputElement>(files, '[type=range]').disabled).to.equal(true)
+      expect(asked).to.deep.equal([])
+      await expect(files).to.be.accessible()
+      // What is heard is what it is.
+      find(files, '.play').click()
+      await until(() => text(find(files, '.size')).endsWith('of 0:01'))
+      const film = await shown([{ ...video('film'), seconds: 65 }], chat)
+      expect(text(find(film, '.size'))).to.equal('1:05 · 1.2 MB')
+      const unsaid = await shown([file({ id: 'unsaid', type: 'audio/wav' })], chat)
+      expect(text(find(unsaid, '.size'))).to.equal('1.2 MB')
+    })
+
     test('play on where the row is not drawn, and are found again; not in a list that shows another room', async () => {
       const { chat } = having(wav)
       const note = file({ id: 'on', name: 'on.wav', type: 'audio/wav' })

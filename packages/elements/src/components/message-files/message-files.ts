@@ -22,6 +22,7 @@ import type { MessageList } from '../message-list/message-list.ts'
 import { downloadIcon, fileIcon, imageIcon, pauseIcon, playIcon } from './icons.ts'
 import { isPicture, type Size } from './is-picture.ts'
 import { isVideo } from './is-video.ts'
+import { lengthAndSize } from './length-and-size.ts'
 import { styles } from './message-files.styles.ts'
 import { pictureOf, sizeOf } from './pictures.ts'
 import { clock, type Player } from './player.ts'
@@ -47,7 +48,8 @@ interface Shown {
 }
 
 /**
- * The files that a message carries: pictures in a grid, sounds and videos to be played, others to be saved.
+ * The files that a message carries: pictures in a grid, sounds and videos to be played, others to be saved. How long one plays is shown
+ * before it is fetched, where its uploader said so.
  *
  * A picture has its place before it is there, so that nothing moves when it comes; one sent from this page is shown at once. A click shows it large, and from there
  * all others of the conversation that are loaded; so does the button of a video, of which nothing is fetched before.
@@ -211,11 +213,11 @@ export class MessageFiles extends LitElement {
     </button>`
   }
 
-  /** How large it is; before that, how far. */
+  /** How long and how large it is; before that, how far. */
   #state(file: Attachment, words: More['actions']): TemplateResult {
     const { locale } = this.#words
     if (file.state === 'gone') return html`<span class="size">${words.gone}</span>`
-    if (file.state === 'ready') return html`<span class="size">${fileSize(locale, file.size)}</span>`
+    if (file.state === 'ready') return html`<span class="size">${lengthAndSize(locale, file)}</span>`
     const upload = uploadOf(file.id)?.upload.getSnapshot()
     if (!upload)
       return html`<span class="size">${words.awaited}</span><progress aria-label=${file.name}></progress>`
@@ -234,7 +236,9 @@ export class MessageFiles extends LitElement {
     const player = this.chat && knownPlayerOf(this.chat, file)
     const duration = player?.duration ?? 0
     const position = player?.position ?? 0
-    const times = words.positionOf(clock(position), clock(duration))
+    // Before it is fetched, as its uploader says.
+    const length = clock(duration || (file.seconds ?? 0))
+    const times = words.positionOf(clock(position), length)
     return html`<div class="card sound" part="file">
       <button
         type="button"
@@ -264,7 +268,9 @@ export class MessageFiles extends LitElement {
           @input=${(event: Event) => player?.seek(Number((event.target as HTMLInputElement).value))}
           @keydown=${this.#onSeekKey(player)}
         />
-        <span class="size">${duration > 0 ? times : fileSize(this.#words.locale, file.size)}</span>
+        <span class="size"
+          >${duration > 0 ? times : file.seconds ? length : fileSize(this.#words.locale, file.size)}</span
+        >
       </span>
     </div>`
   }

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit'
 import type { Attachment } from '@parlo/sdk'
 import type { More } from '../../strings/en-more.ts'
-import { fileSize } from '../../text/file-size.ts'
 import { downloadIcon, playIcon } from './icons.ts'
 import type { Large } from './large.ts'
+import { lengthAndSize } from './length-and-size.ts'
 import { pauseSound } from './player.ts'
 
 /** A video in the viewer, and what it asks for. */
@@ -21,18 +21,18 @@ export interface VideoPart {
 /** Draw a video, or what stands in its place. */
 export function videoPart({ file, now, words, locale, play, save, fail }: VideoPart): TemplateResult {
   const { name } = file
-  const size = fileSize(locale, file.size)
+  const extent = lengthAndSize(locale, file)
   switch (now.at) {
     case 'offered':
       return html`<div class="told" part="told">
         <button type="button" class="begin" part="play" aria-label=${words.play(name)} @click=${play}>
           ${playIcon}
         </button>
-        <p>${size}</p>
+        <p>${extent}</p>
       </div>`
     case 'loading':
       return html`<div class="told" part="told">
-        <p role="status">${words.loadingVideo} ${size}</p>
+        <p role="status">${words.loadingVideo} ${extent}</p>
         <progress aria-label=${name}></progress>
       </div>`
     case 'there':

@@ -1,3 +1,5 @@
+import type { TimedFile } from '../attachment-tray/attached.ts'
+
 /** Milliseconds between two looks at how loud it is. */
 const LOOK = 80
 
@@ -60,12 +62,13 @@ export class Recording {
     return this.#stopped
   }
 
-  /** What was said, once it is over. */
-  async file(name: string): Promise<File> {
+  /** What was said, once it is over, and how long it is. */
+  async file(name: string): Promise<TimedFile> {
     await this.stop()
     const type = this.#recorder.mimeType.split(';', 1)[0] || 'audio/webm'
     const ending = type === 'audio/mp4' ? 'm4a' : type.slice('audio/'.length)
-    return new File(this.#chunks, `${name}.${ending}`, { type })
+    const file = new File(this.#chunks, `${name}.${ending}`, { type })
+    return Object.assign(file, { seconds: Math.max(Math.round(this.millis / 1000), 1) })
   }
 
   #end(): void {

@@ -121,6 +121,24 @@ describe('<message-input> with a voice message', () => {
     expect(look(input, '.tile')).to.equal(null)
   })
 
+  test('says how long it is, at least a second, also when it is sent again', async () => {
+    const { input, server, files } = await shown()
+    await record(input)
+    performance.now = () => real.now() + 6_700
+    find(input, '.voice [part=send]').click()
+    await until(() => server.heard.some(({ type }) => type === 'send'))
+    expect(files.seconds).to.deep.equal([7])
+    performance.now = real.now
+    await record(input)
+    files.most = 1
+    find(input, '.voice [part=send]').click()
+    await until(() => look(input, '[part=retry]'))
+    files.most = 1_000
+    find(input, '[part=retry]').click()
+    await until(() => files.seconds.length === 2)
+    expect(files.seconds[1]).to.equal(1)
+  })
+
   test('records what the browser can', async () => {
     FakeRecorder.type = 'audio/mp4'
     const { input, files, server } = await shown()

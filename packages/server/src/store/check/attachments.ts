@@ -16,6 +16,7 @@ import {
   now,
   one,
   open,
+  SOUND,
   tellAll
 } from './upload-steps.ts'
 
@@ -76,6 +77,20 @@ export function checkAttachments(check: Check, makeStore: () => Promise<Store>, 
     assert.equal(await store.toldSeq(BROADCAST_ROOM, 2, id), undefined, 'it was there when that was sent')
     assert.equal(await store.toldSeq(BROADCAST_ROOM, 1, 'nowhere'), undefined)
     assert.ok('refused' in (await one(store, { ...early, target: 1 })), 'once')
+  })
+
+  check('shows how long a sound is from the start, and of nothing else that it has a length', async store => {
+    const { ann } = await people(store)
+    const sound = await open(store, ann.id, { type: 'audio/webm', seconds: 7 })
+    const image = await open(store, ann.id, { type: 'video/webm', seconds: 8 })
+    await done(store, { ...envelope(ann.id), text: '', attachments: [sound.id, image.id] })
+    const lengths = async () =>
+      attachmentsOf((await store.messages(BROADCAST_ROOM, { limit: 9 }))[0])?.map(({ seconds }) => seconds)
+    assert.deepEqual(await lengths(), [7, 8])
+    await store.finishUpload(sound.id, SOUND, now)
+    await store.finishUpload(image.id, FACTS, now)
+    await tellAll(store)
+    assert.deepEqual(await lengths(), [7, undefined])
   })
 
   check('tells a group of the upload of somebody who has left it', async store => {
@@ -271,7 +286,10 @@ export function checkAttachments(check: Check, makeStore: () => Promise<Store>, 
         try {
           const { ann } = await people(store)
           const uploads: StoredUpload[] = []
-          for (let n = 0; n < 4; n += 1) uploads.push(await open(store, ann.id, { name: `${n}` }))
+          for (let n = 0; n < 4; n += 1) {
+            const said = { type: 'audio/webm', seconds: n + 1 }
+            uploads.push(await open(store, ann.id, { name: `${n}`, ...said }))
+          }
           const live: LogEvent[] = []
           for (const step of steps) {
             if ('which' in step) {

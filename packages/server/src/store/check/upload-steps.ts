@@ -8,6 +8,8 @@ import type { NewUpload, StoredUpload } from '../upload-store.ts'
 export const now = Date.UTC(2026, 10, 22)
 export const HASH = 'ab'.repeat(32)
 export const FACTS = { sha256: HASH, type: 'image/png', width: 4, height: 3, thumbnail: true }
+/** The same of a sound. */
+export const SOUND = { ...FACTS, type: 'audio/webm', width: null, height: null, thumbnail: false }
 let count = 0
 
 export function asked(ownerId: number, more: Partial<NewUpload> = {}): NewUpload {
@@ -22,6 +24,7 @@ export function asked(ownerId: number, more: Partial<NewUpload> = {}): NewUpload
     type: 'image/x',
     size: 10,
     sha256: null,
+    seconds: null,
     quota: 100,
     now,
     ...more

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { people, type Check } from './people.ts'
-import { asked, done, envelope, FACTS, HASH, now, open } from './upload-steps.ts'
+import { asked, done, envelope, FACTS, HASH, now, open, SOUND } from './upload-steps.ts'
 
 export function checkUploads(check: Check): void {
   check('begins an upload, goes on with it, and finishes it once', async store => {
@@ -8,12 +8,18 @@ export function checkUploads(check: Check): void {
     const upload = await open(store, ann.id)
     const { id, blob } = upload
     const common = { id, blob, ownerId: ann.id, name: 'a.png', size: 10 }
-    const nothing = { sha256: null, offset: 0, width: null, height: null, thumbnail: false }
+    const nothing = { sha256: null, seconds: null, offset: 0, width: null, height: null, thumbnail: false }
     assert.deepEqual(upload, { ...common, ...nothing, type: 'image/x', state: 'open' })
     assert.equal(await store.advanceUpload(id, 7, now), true)
     assert.equal((await store.upload(id))?.offset, 7)
     assert.equal(await store.finishUpload(id, FACTS, now), true)
-    assert.deepEqual(await store.upload(id), { ...common, ...FACTS, state: 'ready', offset: 10 })
+    assert.deepEqual(await store.upload(id), {
+      ...common,
+      ...FACTS,
+      seconds: null,
+      state: 'ready',
+      offset: 10
+    })
     assert.equal(await store.finishUpload(id, FACTS, now), false)
     assert.equal(await store.advanceUpload(id, 1, now), false)
     assert.equal(await store.advanceUpload('nowhere', 1, now), false)
@@ -42,6 +48,22 @@ export function checkUploads(check: Check): void {
       const twin = await open(store, ann.id, { sha256: HASH, name: 'c.png' })
       assert.deepEqual(twin, { ...(await store.upload(first.id)), id: twin.id, name: 'c.png' })
       assert.equal((await open(store, ben.id, { sha256: HASH })).state, 'open', 'nothing is learnt of others')
+    }
+  )
+
+  check(
+    'keeps how long a sound is said to be, under another name too unless that is said anew',
+    async store => {
+      const { ann } = await people(store)
+      const said = { type: 'audio/webm', sha256: HASH }
+      const { id, seconds } = await open(store, ann.id, { ...said, seconds: 7 })
+      assert.equal(seconds, 7)
+      assert.equal((await open(store, ann.id, { ...said, seconds: 8 })).seconds, 7, 'it is the same upload')
+      await store.finishUpload(id, SOUND, now)
+      assert.equal((await store.upload(id))?.seconds, 7)
+      assert.equal((await open(store, ann.id, { ...said, name: 'b', seconds: null })).seconds, 7)
+      assert.equal((await open(store, ann.id, { ...said, name: 'c', seconds: 8 })).seconds, 8)
+      assert.equal((await store.upload(id))?.seconds, 7)
     }
   )
 

@@ -58,7 +58,9 @@ export function createUploads(
         height: null,
         thumbnail: false
       }
-      const upload = { ...(like ?? fresh), id, ownerId, name, size, sha256, touchedAt: now, carriers: [] }
+      const seconds = asked.seconds ?? like?.seconds ?? null
+      const said = { id, ownerId, name, size, sha256, seconds }
+      const upload = { ...(like ?? fresh), ...said, touchedAt: now, carriers: [] }
       all.set(id, upload)
       return toStored(upload)
     },

@@ -92,7 +92,7 @@ describe('a deletion', () => {
     const ids = Array.from({ length: 600 }, (_, n) => ((n * 7919) % 600).toString(16).padStart(22, 'z'))
     const secret = (n: number) => `secret${n}.${'x'.repeat((n * 31) % 200)}`
     for (const [n, id] of ids.entries()) {
-      const file = { size: 10, sha256: null, type: 'image/png', quota: 1e9, now: 0 }
+      const file = { size: 10, sha256: null, seconds: null, type: 'image/png', quota: 1e9, now: 0 }
       await store.openUpload({ ...file, id, blob: id, ownerId: ann.id, name: secret(n) })
     }
     await store.append(ids.map(id => ({ ...common, text: '', attachments: [id] })))

@@ -40,7 +40,7 @@ test('a page takes as many queries whatever is under its messages, and one for t
 
     const attachments = ['a', 'b', 'c']
     for (const id of attachments) {
-      const file = { name: `${id}.txt`, type: 'text/plain', size: 1, sha256: null, quota: 9 }
+      const file = { name: `${id}.txt`, type: 'text/plain', size: 1, sha256: null, seconds: null, quota: 9 }
       await store.openUpload({ id, blob: id, ownerId: senderId, ...file, now: 0 })
     }
     await append(Array.from({ length: 20 }, () => ({ text: 'x', attachments })))

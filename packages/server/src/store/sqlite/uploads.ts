@@ -21,6 +21,7 @@ interface UploadRow {
   type: string
   size: number
   sha256: string | null
+  seconds: number | null
   state: StoredUpload['state']
   offset: number
   width: number | null
@@ -48,8 +49,8 @@ export function createUploads(db: Db) {
     .pluck()
   const insertName = db.prepare<[string]>('INSERT INTO upload_names (name) VALUES (?)')
   const insert = db.prepare(
-    `INSERT INTO uploads (id, blob, owner_id, name_id, type, size, sha256, state, offset, width, height, thumbnail, touched_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+    `INSERT INTO uploads (id, blob, owner_id, name_id, type, size, sha256, state, offset, width, height, thumbnail, seconds, touched_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
   )
   const touch = db.prepare<[number, string]>('UPDATE uploads SET touched_at = ? WHERE id = ?')
   const advance = db.prepare<[number, number, string]>(
@@ -114,12 +115,14 @@ export function createUploads(db: Db) {
 
   const waits = (id: string, room: number, seq: number): boolean => isWaiting.get(id, room, seq) === 1
 
-  function add({ id, blob, ownerId, name, type, size, sha256, now }: NewUpload, like?: UploadRow): UploadRow {
+  function add(upload: NewUpload, like?: UploadRow): UploadRow {
+    const { id, blob, ownerId, name, type, size, sha256, now } = upload
     const nameId = insertName.run(name).lastInsertRowid
     const { width = null, height = null, thumbnail = 0 } = like ?? {}
+    const seconds = upload.seconds ?? like?.seconds ?? null
     const state = like ? 'ready' : 'open'
     const at = [like?.blob ?? blob, ownerId, nameId, like?.type ?? type, size, sha256, state, like ? size : 0]
-    insert.run(id, ...at, width, height, thumbnail, now)
+    insert.run(id, ...at, width, height, thumbnail, seconds, now)
     return find.get(id) as UploadRow
   }
 
@@ -227,7 +230,8 @@ export function createUploads(db: Db) {
 export type Uploads = ReturnType<typeof createUploads>
 
 function toUpload(row: UploadRow): StoredUpload {
-  const { id, blob, owner_id: ownerId, name, type, size, sha256, state, offset, width, height } = row
+  const { id, blob, owner_id: ownerId, name, type, size, sha256, seconds, state, offset } = row
+  const { width, height } = row
   const facts = { width, height, thumbnail: row.thumbnail === 1 }
-  return { id, blob, ownerId, name, type, size, sha256, state, offset, ...facts }
+  return { id, blob, ownerId, name, type, size, sha256, seconds, state, offset, ...facts }
 }

@@ -9,6 +9,7 @@ import profiles from './0008-profiles.ts'
 import former from './0009-former.ts'
 import unread from './0010-unread.ts'
 import groupsOfAUser from './0011-groups-of-a-user.ts'
+import seconds from './0012-seconds.ts'
 
 /** In order. A database of version n has had the first n. What has been released is never changed, only added to. */
 export const MIGRATIONS: readonly string[] = [
@@ -22,5 +23,6 @@ export const MIGRATIONS: readonly string[] = [
   profiles,
   former,
   unread,
-  groupsOfAUser
+  groupsOfAUser,
+  seconds
 ]
