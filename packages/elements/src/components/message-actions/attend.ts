@@ -83,15 +83,16 @@ function onPress(item: MessageItem, event: PointerEvent): void {
     addEventListener(type, stop, { signal, capture: true })
 }
 
+const swallow = (event: Event): void => {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}
+
 /** The finger that opened the sheet lets go over it: that is no choice. */
 function ignoreRelease(): void {
   const end = new AbortController()
   const { signal } = end
-  const stop = (event: Event): void => {
-    event.preventDefault()
-    event.stopImmediatePropagation()
-  }
-  addEventListener('click', stop, { signal, capture: true })
+  addEventListener('click', swallow, { signal, capture: true })
   // It comes right after, if at all; the next press is another matter.
   for (const type of ['pointerup', 'pointercancel'])
     addEventListener(type, () => setTimeout(() => end.abort(), RELEASE), { signal, capture: true })
