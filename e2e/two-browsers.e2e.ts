@@ -83,6 +83,17 @@ describe('people in browsers of their own', { timeout: 300_000 }, () => {
     await sees(writer.page, 'Hello, all of you')
   })
 
+  test('may click beside the lines of the menu under their name', async () => {
+    const { page } = guest
+    await page.locator('summary').click()
+    const { x, y, width } = (await page.locator('[part=menu]').boundingBox())!
+    // Where it closed during the press, Chromium lost the whole page.
+    await page.mouse.click(x + width / 2, y + 2)
+    await page.getByRole('button', { name: 'Settings' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Settings' }).waitFor({ state: 'hidden' })
+  })
+
   test('sign out, and in again', async () => {
     await signOut(guest.page)
     assert.equal(await lines(guest.page, 'Hello').count(), 0)

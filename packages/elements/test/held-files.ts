@@ -53,16 +53,28 @@ export function wav(): Blob {
 
 /** A chat that has the files, and what was asked of it: `id` or `id small`. */
 export function having(answer: (id: string) => Blob | Promise<Blob> = png) {
-  let tell: ((session: { at: string }) => unknown) | undefined
+  let session: object = { at: 'signed-in', user: { id: 1, username: 'ann' } }
+  const told = new Set<(session: object) => unknown>()
   const asked: string[] = []
   const chat = {
-    session: { subscribe: (listener: (session: { at: string }) => unknown) => (tell = listener) },
+    session: {
+      getSnapshot: () => session,
+      subscribe: (listener: (session: object) => unknown) => {
+        told.add(listener)
+        listener(session)
+        return () => told.delete(listener)
+      }
+    },
     file: async ({ id }: Attachment, { thumbnail }: { thumbnail?: boolean } = {}) => {
       asked.push(thumbnail ? `${id} small` : id)
       return answer(id)
     }
   }
-  return { chat: chat as unknown as Chat, asked, signOut: () => tell?.({ at: 'signed-out' }) }
+  const signOut = (): void => {
+    session = { at: 'signed-out' }
+    for (const listener of told) listener(session)
+  }
+  return { chat: chat as unknown as Chat, asked, signOut }
 }
 
 export const shown = (attachments: Attachment[], chat?: Chat): Promise<MessageFiles> =>

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing'
-import { sendMouse, emulateMedia, sendKeys } from '@web/test-runner-commands'
+import { emulateMedia, sendKeys } from '@web/test-runner-commands'
 import { ChatError } from '@parlo/sdk'
 import {
   addWords,
@@ -81,16 +81,12 @@ describe('<chat-window>', () => {
   })
 
   describe('keyboard', () => {
-    test('keeps the menu open for a click beside what is in it, and closes it alone by Escape', async () => {
+    test('closes the menu alone by Escape, and nothing of the page around', async () => {
       const { window } = await mounted()
       const menu = find<HTMLDetailsElement>(window, 'details')
       find(window, 'summary').focus()
       await sendKeys({ press: 'Enter' })
       await until(() => menu.open)
-      const { left, top, width } = find(window, '.menu').getBoundingClientRect()
-      // To close it during the press took the whole tab down in Chromium.
-      await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + 2)] })
-      expect(menu.open).to.equal(true)
       const escape = new KeyboardEvent('keydown', {
         key: 'Escape',
         bubbles: true,
