@@ -565,5 +565,5 @@ function checkUrl(url: string | URL): string {
 
 function checkSocket(socket: typeof WebSocket | undefined): typeof WebSocket {
   if (socket) return socket
-  throw new TypeError('There is no WebSocket here; Node has one from version 22, or pass option WebSocket')
+  throw new TypeError('No WebSocket is here; use Node 22 or option WebSocket')
 }
