@@ -150,6 +150,29 @@ describe('files', { timeout: 300_000 }, () => {
     beforePiece = () => undefined
   })
 
+  test('are gone for everybody when they cannot be read any more, which the sender is told', async () => {
+    const moved = file('moved.bin', MEBIBYTE)
+    let isThere = true
+    moved.slice = (from, to) => {
+      const piece = new Blob([moved]).slice(from, to)
+      if (!isThere) piece.arrayBuffer = () => Promise.reject(new DOMException('moved', 'NotReadableError'))
+      return piece
+    }
+    const told: string[] = []
+    const end = ann.chat.on('error', ({ code }) => told.push(code))
+    beforePiece = offset => {
+      isThere = offset === 0
+      return message
+    }
+    const message = hers.send('it was here', { attachments: [ann.chat.upload(moved)] })
+    const { seq } = await message
+    await shown(his, seq, ({ attachments: [one] }) => one?.state === 'gone')
+    await shown(hers, seq, ({ attachments: [one] }) => one?.state === 'gone')
+    assert.deepEqual(told, ['not_found'])
+    beforePiece = () => undefined
+    end()
+  })
+
   test('are not sent twice', async () => {
     const original = file('again.bin', 1000)
     await hers.send('once', { attachments: [ann.chat.upload(original)] })
@@ -176,5 +199,17 @@ describe('files', { timeout: 300_000 }, () => {
     assert.equal(state, 'failed')
     assert.equal(error!.message, `The file has ${LIMIT + 1} bytes; it may have ${LIMIT}`)
     assert.ok(hers.getSnapshot().messages.every(({ text }) => text !== 'look'))
+  })
+
+  test('that are on their way are given up when their sender signs out', async () => {
+    beforePiece = offset => offset > 0 && new Promise(() => undefined)
+    for (const leave of ['logout', 'logoutEverywhere'] as const) {
+      const upload = ann.chat.upload(file('late.bin', MEBIBYTE))
+      const { seq } = await hers.send('soon', { attachments: [upload] })
+      await until(upload, ({ sent: there }) => there > 0)
+      await ann.chat[leave]()
+      await shown(his, seq, ({ attachments: [one] }) => one?.state === 'gone')
+      await ann.chat.login('ann', PASSWORD)
+    }
   })
 })

@@ -28,7 +28,10 @@ const builds = settings.workbench ? tellBuilds(parloJs) : undefined
 /** Empty until they are known to the chat; the first requests are their own. */
 const known: { people?: People } = {}
 
-const server = createServer((request, response) => {
+/** Who asks for HTTP/2, as curl and Java do, is content with an answer without it. */
+const shouldUpgradeCallback = ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket'
+
+const server = createServer({ shouldUpgradeCallback }, (request, response) => {
   const { people } = known
   const path = pathOf(request)
   if (people && path === '/chat-token') void giveToken(people, request, response)

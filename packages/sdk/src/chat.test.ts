@@ -62,7 +62,7 @@ describe('connect, where there is no WebSocket', () => {
     Reflect.deleteProperty(globalThis, 'WebSocket')
     try {
       const { WebSocket: _, ...options } = fakeServer().options
-      assert.throws(() => connect(options), /Node has one from version 22/)
+      assert.throws(() => connect(options), /use Node 22/)
     } finally {
       globalThis.WebSocket = held
     }

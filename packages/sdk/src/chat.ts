@@ -36,7 +36,7 @@ interface Line {
 export interface ChatEvents {
   /** Somebody else wrote: once for each message, in the order of its room. Not for history. */
   message: (news: { room: Room; message: Message }) => void
-  /** Something failed that nobody was waiting for, or a message was refused. */
+  /** Something failed that nobody was waiting for, such as a file that a message carries; or a message was refused. */
   error: (error: ChatError) => void
 }
 
@@ -215,7 +215,8 @@ export class Chat {
   }
 
   /**
-   * Sign out: here at once, on the server as soon as it hears of it. What was not sent yet is given up.
+   * Sign out: here at once, on the server as soon as it hears of it. What was not sent yet is given up, files too, of which the
+   * server is told before.
    *
    * A server that cannot be told now is told again until the chat is closed; with a sign-in that is kept in a cookie, by the
    * next page, too. Not any more when somebody signs in: that replaces the cookie.
@@ -224,7 +225,7 @@ export class Chat {
    */
   logout(): Promise<void> {
     this.#turns.logout()
-    return this.#session.logout()
+    return this.#session.logout(this.#driver?.giveUp())
   }
 
   /**
@@ -564,5 +565,5 @@ function checkUrl(url: string | URL): string {
 
 function checkSocket(socket: typeof WebSocket | undefined): typeof WebSocket {
   if (socket) return socket
-  throw new TypeError('There is no WebSocket here; Node has one from version 22, or pass option WebSocket')
+  throw new TypeError('No WebSocket is here; use Node 22 or option WebSocket')
 }

@@ -166,7 +166,15 @@ export class Driver {
     const sent = this.write(room, act, { files: attachments.map(fileOf) }, clientId)
     // The server has to know of them; their bytes may come later.
     void Promise.all(attachments.map(({ started }) => started)).then(
-      files => this.run({ kind: 'started', room, clientId, files }),
+      files => {
+        this.run({ kind: 'started', room, clientId, files })
+        // From here on the message does not wait for them: what becomes of one is told by itself.
+        for (const { done, getSnapshot } of attachments)
+          done.catch(() => {
+            const { error } = getSnapshot()
+            if (error && error.code !== 'closed') this.#parts.onError(error)
+          })
+      },
       (error: ChatError) => {
         this.#unsent.get(clientId)?.reject(error)
         this.run({ kind: 'dropped', room, clientId })
@@ -198,7 +206,8 @@ export class Driver {
     const own = async (ask: () => Promise<string>): Promise<string> => {
       if (this.#closed) throw closed()
       const token = await ask()
-      if (this.#closed) throw closed()
+      // What is given up in the moment of signing out still is.
+      if (this.#closed && init.method !== 'DELETE') throw closed()
       return token
     }
     const mine: Bearer = {
@@ -232,8 +241,9 @@ export class Driver {
     return this.call(`/v1/sessions/${encodeURIComponent(id)}`, { method: 'DELETE' })
   }
 
-  endSessions(): Promise<void> {
-    return this.call('/v1/sessions', { method: 'DELETE' })
+  async endSessions(): Promise<void> {
+    await this.giveUp()
+    await this.call('/v1/sessions', { method: 'DELETE' })
   }
 
   changePassword(current: string, next: string): Promise<void> {
@@ -277,6 +287,11 @@ export class Driver {
     this.#uploads.add(upload)
     upload.done.catch(() => undefined).finally(() => this.#uploads.delete(upload))
     return upload
+  }
+
+  /** Its user is about to sign out, and nobody else has these files: messages that carry one are not to wait for it. */
+  giveUp(): Promise<unknown> {
+    return Promise.all(Array.from(this.#uploads, upload => upload.close()))
   }
 
   /** The bytes of a file that a message carries. */
@@ -435,7 +450,7 @@ export class Driver {
       reject(closed())
     }
     this.#unsent.clear()
-    for (const upload of this.#uploads) upload.close()
+    void this.giveUp()
     for (const url of this.#pictures.values()) revoke(url)
     const end = async (storage: Storage) => {
       if (forget) await storage.clear()

@@ -28,6 +28,17 @@ function start(server: FakeUploads, file: Blob, options: UploadOptions = {}) {
 const states = (seen: readonly UploadSnapshot[]) => [...new Set(seen.map(({ state }) => state))]
 const puts = ({ calls }: FakeUploads) => calls.filter(call => call.startsWith('PUT'))
 
+/** A file that can be read as a whole, and is gone when it is to be sent. */
+function vanishing(): Blob {
+  const file = new Blob([content(10)])
+  file.slice = () => {
+    const piece = new Blob()
+    piece.arrayBuffer = () => Promise.reject(new DOMException('Permission', 'NotReadableError'))
+    return piece
+  }
+  return file
+}
+
 /** Let it go on until something is so. */
 async function until(is: () => boolean): Promise<void> {
   while (!is()) await turn()
@@ -273,7 +284,7 @@ describe('an upload, when the server has lost bytes', () => {
     }
     const { upload } = start(server, new Blob([content(10)]))
     await assert.rejects(patiently(upload.done), code('conflict'))
-    assert.equal(server.calls.length, 3)
+    assert.deepEqual(server.calls.slice(1), [`PUT ${PATH}?offset=0`, `GET ${PATH}`, `DELETE ${PATH}`])
   })
 })
 
@@ -316,18 +327,14 @@ describe('an upload that fails', () => {
     assert.deepEqual(rejections, [])
   })
 
-  test('is told from a lost line when it is the file that is gone', async () => {
+  test('is told from a lost line when it is the file that is gone, and given up on the server', async () => {
     const server = new FakeUploads()
-    const file = new Blob([content(10)])
-    file.slice = () => {
-      const piece = new Blob()
-      piece.arrayBuffer = () => Promise.reject(new DOMException('Permission', 'NotReadableError'))
-      return piece
-    }
-    const { upload } = start(server, file)
+    const { upload } = start(server, vanishing())
     await assert.rejects(upload.done, code('not_found'))
     assert.match(upload.getSnapshot().error!.message, /cannot be read/)
-    assert.deepEqual(puts(server), [])
+    upload.cancel()
+    assert.equal(upload.getSnapshot().state, 'failed')
+    assert.deepEqual(server.calls, ['POST /v1/uploads', `DELETE ${PATH}`])
   })
 })
 
@@ -409,11 +416,13 @@ describe('an upload that is cancelled', () => {
 })
 
 describe('an upload of a chat', () => {
-  const begin = async (uploads: FakeUploads) => {
+  /** @param calls - Gets every call as it is made. */
+  const begin = async (uploads: FakeUploads, calls: string[] = []) => {
     const server = fakeServer()
     const ann = server.addUser('ann')
     const fetcher: typeof fetch = async (input, init = {}) => {
       const { pathname, search } = new URL(input as string)
+      calls.push(`${init.method} ${pathname}`)
       if (!pathname.startsWith('/v1/uploads')) return server.options.fetch!(input, init)
       const { method, body, signal } = init
       const call = typeof body === 'string' ? { body: JSON.parse(body) } : { bytes: body as ArrayBuffer }
@@ -507,6 +516,53 @@ describe('an upload of a chat', () => {
     await assert.rejects(upload.done, code('closed'))
     assert.equal(upload.getSnapshot().state, 'failed')
     assert.equal(upload.getSnapshot().error!.code, 'closed')
+    assert.equal(uploads.calls.at(-1), `DELETE ${PATH}`)
+    chat.close()
+  })
+
+  test('is given up before the server hears of the sign-out', async () => {
+    for (const leave of ['logout', 'logoutEverywhere'] as const) {
+      const uploads = new FakeUploads()
+      uploads.before = call => call.startsWith('PUT') && new Promise(() => undefined)
+      const calls: string[] = []
+      const chat = await begin(uploads, calls)
+      const upload = chat.upload(new Blob([content(10)]))
+      await until(() => puts(uploads).length === 1)
+      calls.length = 0
+      await chat[leave]()
+      await assert.rejects(upload.done, code('closed'))
+      const left = leave === 'logout' ? 'POST /v1/logout' : 'DELETE /v1/sessions'
+      assert.deepEqual(calls.slice(0, 2), [`DELETE ${PATH}`, left])
+      chat.close()
+    }
+  })
+
+  test('that cannot go on is told, and once, when a message carries it already', async () => {
+    const chat = await begin(new FakeUploads())
+    const told: string[] = []
+    chat.on('error', error => told.push(error.code))
+    const alone = chat.upload(vanishing())
+    await assert.rejects(alone.done, code('not_found'))
+    assert.deepEqual(told, [])
+    const upload = chat.upload(vanishing())
+    await chat.room('broadcast').send('look', { attachments: [upload] })
+    await assert.rejects(upload.done, code('not_found'))
+    assert.deepEqual(told, ['not_found'])
+    chat.close()
+  })
+
+  test('that was given up by its sender is no error', async () => {
+    const uploads = new FakeUploads()
+    uploads.before = call => call.startsWith('PUT') && new Promise(() => undefined)
+    const chat = await begin(uploads)
+    const told: string[] = []
+    chat.on('error', error => told.push(error.code))
+    const upload = chat.upload(new Blob([content(10)]))
+    await chat.room('broadcast').send('look', { attachments: [upload] })
+    upload.cancel()
+    await assert.rejects(upload.done, code('closed'))
+    await turn()
+    assert.deepEqual(told, [])
     chat.close()
   })
 })

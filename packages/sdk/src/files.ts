@@ -12,7 +12,8 @@ export interface UploadSnapshot {
   readonly sent: number
   /**
    * `starting`: the server does not know of it yet. `sending`, or `waiting` for the network: messages can carry it already.
-   * `ready`: it can be had. `failed` (`error` says why; `closed`: the user signed out) and `cancelled` are final.
+   * `ready`: it can be had. `failed` (`error` says why; `closed`: the user signed out) and `cancelled` are final: messages that
+   * carry it say that it will not come.
    */
   readonly state: 'starting' | 'sending' | 'waiting' | 'ready' | 'failed' | 'cancelled'
   readonly error?: ChatError
@@ -95,13 +96,14 @@ export class Upload implements Readable<UploadSnapshot> {
   cancel(): void {
     if (this.#end.signal.aborted) return
     this.#stop({ state: 'cancelled' }, new ChatError('closed', 'The upload was cancelled'))
-    this.#giveUp()
+    void this.#giveUp()
   }
 
-  /** @internal The chat was closed, or its user signed out: nothing more is sent. */
-  close(): void {
+  /** @internal The chat was closed, or its user signs out: nothing more is sent. Resolves when the server knows, or cannot be told. */
+  close(): Promise<void> {
     const error = new ChatError('closed', 'The user signed out before the file was there')
     this.#stop({ state: 'failed', error }, error)
+    return this.#giveUp()
   }
 
   readonly #cancel = (): void => this.cancel()
@@ -112,8 +114,8 @@ export class Upload implements Readable<UploadSnapshot> {
     this.#pause.end()
   }
 
-  #giveUp(): void {
-    if (this.#path !== undefined) void this.#call(this.#path, { method: 'DELETE' }).catch(() => undefined)
+  async #giveUp(): Promise<void> {
+    if (this.#path) await this.#call(this.#path, { method: 'DELETE' }).catch(() => undefined)
   }
 
   async #start(seconds: number | undefined): Promise<UploadAnswer> {
@@ -130,7 +132,7 @@ export class Upload implements Readable<UploadSnapshot> {
     const answer = await this.#persist(() => this.#call<UploadAnswer>('/v1/uploads', { body }))
     this.#path = `/v1/uploads/${answer.id}`
     // The server did not know yet what was to be given up.
-    if (this.getSnapshot().state === 'cancelled') this.#giveUp()
+    if (this.getSnapshot().state === 'cancelled') void this.#giveUp()
     this.#end.signal.throwIfAborted()
     this.#set({ state: 'sending', sent: answer.offset })
     return answer
@@ -149,6 +151,8 @@ export class Upload implements Readable<UploadSnapshot> {
       return upload
     } catch (error) {
       this.#set({ state: 'failed', error: error as ChatError })
+      // Messages may carry it already, and would wait for what cannot come.
+      this.cancel()
       throw error
     }
   }

@@ -121,8 +121,10 @@ export class SessionKeeper implements Bearer {
   /**
    * End the session here at once, and on the server as soon as it hears of it: it is told until then, also by the next page,
    * unless somebody signs in.
+   *
+   * @param last - What is done with this sign-in yet, before the server hears that it is over. It must not reject.
    */
-  async logout(): Promise<void> {
+  async logout(last?: Promise<unknown>): Promise<void> {
     const session = this.state.getSnapshot()
     // What the server is still being told goes on.
     if (session.at === 'signed-out' && !session.error) return
@@ -138,6 +140,7 @@ export class SessionKeeper implements Bearer {
     const leave = (bearer: string | undefined) => api('/v1/logout', { token: bearer, cookie })
     return new Promise((resolve, reject) => {
       const tell = async () => {
+        await last
         try {
           await leave(token).catch(async (error: ChatError) => {
             // A token that has run out ends nothing: the session lives as long as its refresh token does.

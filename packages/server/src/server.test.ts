@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -68,6 +68,21 @@ describe('createChatServer', () => {
     const token = await chat.tokenFor({ externalId: '7', username: 'ann' })
     assert.equal(await statusOf(`${url}/v1/me`, token), 200)
     assert.equal((await hello(`${url}/ws`, token)).frame.type, 'welcome')
+  })
+
+  test('answers who offers another protocol besides', async () => {
+    const chat = await makeChat()
+    const { url } = await chat.listen({ port: 0 })
+    const offering = async (path: string, method: string, body = '') => {
+      const headers = { connection: 'upgrade, http2-settings', upgrade: 'h2c', 'http2-settings': '' }
+      const type = { 'content-type': 'application/json', 'content-length': body.length }
+      const asking = request(url + path, { method, headers: { ...headers, ...(body && type) } }).end(body)
+      const [{ statusCode }] = (await once(asking, 'response')) as [IncomingMessage]
+      return statusCode
+    }
+    assert.equal(await offering('/healthz', 'GET'), 200)
+    const ann = JSON.stringify({ username: 'ann', password: PASSWORD })
+    assert.equal(await offering('/register', 'POST', ann), 201)
   })
 
   test('says when its port is taken', async () => {

@@ -56,7 +56,8 @@ export interface ChatServer {
    */
   callback(): Answerer
   /**
-   * Take the sockets that arrive at an HTTP server of yours under `basePath`; others are left to you.
+   * Take the sockets that arrive at an HTTP server of yours under `basePath`. Others are left to you where you listen for `upgrade`
+   * yourself, and end after 30 seconds without an answer; else they are refused.
    *
    * @returns Ends it; so does `close()`.
    */

@@ -5,6 +5,7 @@ import {
   type Server,
   type ServerResponse
 } from 'node:http'
+import { asksForSocket } from '../ws/knock.ts'
 
 /** Answers a request; `next`, if given, is called instead when the path is not the chat's. */
 export type Answerer = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void
@@ -103,7 +104,9 @@ function createHttpServer(listener: RequestListener): Server {
       // Longer than the 60 s after which most reverse proxies let go, so that none reuses a connection just closed.
       keepAliveTimeout: 65_000,
       connectionsCheckingInterval: 5_000,
-      maxHeaderSize: 16_384
+      maxHeaderSize: 16_384,
+      // Before Node 24.9, which does not ask, every upgrade comes to the gateway, and others than this one are refused there.
+      shouldUpgradeCallback: asksForSocket
     },
     listener
   )

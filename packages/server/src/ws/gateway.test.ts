@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { request, type IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { afterEach, describe, test } from 'node:test'
+import { setImmediate as turn } from 'node:timers/promises'
 import { CLOSE, LIMITS } from '@parlo/contract'
 import { createMemoryStore } from '../store/memory-store.ts'
 import { startTestServer, type TestServerOptions } from '../testing/gateway.ts'
@@ -8,6 +12,13 @@ import { textOf } from '../testing/text-of.ts'
 let server: Awaited<ReturnType<typeof startTestServer>>
 const start = async (options?: TestServerOptions) => (server = await startTestServer(options))
 afterEach(() => server.stop())
+
+/** Ask for another protocol, and be answered. */
+async function offer(port: number, path: string, upgrade: string): Promise<{ status: number; body: string }> {
+  const asking = request({ port, path, headers: { connection: 'upgrade', upgrade } }).end()
+  const [response] = (await once(asking, 'response')) as [IncomingMessage]
+  return { status: response.statusCode ?? 0, body: Buffer.concat(await response.toArray()).toString() }
+}
 
 describe('gateway, at the upgrade', () => {
   test('speaks parlo.v1 on /ws and on /ws/{user_id}, without compression', async () => {
@@ -57,6 +68,46 @@ describe('gateway, at the upgrade', () => {
 
     const alone = await start({ ownsServer: true })
     assert.equal((await alone.dial('/nothing', { protocols: ['parlo.v1'] }).refused).status, 404)
+  })
+
+  test('refuses other paths when the application listens for no upgrades either', async () => {
+    const { dial, knock } = await start({ base: '/chat' })
+    assert.equal((await dial('/ws', { protocols: ['parlo.v1'] }).refused).status, 404)
+    await knock('/chat/ws').opened
+  })
+
+  test('refuses other protocols, where they come as an upgrade', async () => {
+    const { port, http } = await start()
+    for (const path of ['/', '/ws']) {
+      const { status, body } = await offer(port, path, 'h2c')
+      assert.equal(status, 400)
+      assert.match(body, /Upgrade is \\"h2c\\"; allowed is websocket, or none/)
+    }
+    http.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 418 Teapot\r\nConnection: close\r\n\r\n'))
+    assert.equal((await offer(port, '/', 'h2c')).status, 418)
+  })
+
+  test('ends what is left to the application and not answered in 30 seconds', async () => {
+    const { http, port, pass } = await start()
+    const taken: Duplex[] = []
+    http.on('upgrade', (request, socket) => {
+      if (request.url !== '/theirs') return
+      taken.push(socket)
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: theirs\r\n\r\n')
+    })
+    const nobodys = offer(port, '/nobodys', 'theirs')
+    const theirs = request({ port, path: '/theirs', headers: { connection: 'upgrade', upgrade: 'theirs' } })
+    const answered = once(theirs, 'upgrade')
+    theirs.end()
+    const [, socket] = (await answered) as [IncomingMessage, Duplex]
+    const ended = once(socket.resume(), 'close')
+    pass(29_999)
+    assert.equal(await Promise.race([nobodys, turn('open')]), 'open')
+    pass(1)
+    await assert.rejects(nobodys, { code: 'ECONNRESET' })
+    assert.equal(taken[0]!.destroyed, false)
+    taken[0]!.destroy()
+    await ended
   })
 
   test('stays out of plain requests', async () => {

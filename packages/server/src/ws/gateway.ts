@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http'
+import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import { ChatError, CLOSE, LIMITS } from '@parlo/contract'
@@ -14,7 +15,7 @@ import { createFanout, type FanoutParts, type FanoutStore } from './fanout.ts'
 import { createFrameRates, createGreetings, toldLimits } from './frame-rates.ts'
 import { createHandlers } from './handlers.ts'
 import { startHeartbeat } from './heartbeat.ts'
-import { readKnock, SUBPROTOCOL, type Knock } from './knock.ts'
+import { asksForSocket, readKnock, SUBPROTOCOL, type Knock } from './knock.ts'
 import { Line } from './line.ts'
 import { Peer } from './peer.ts'
 import { refuse } from './refuse.ts'
@@ -62,7 +63,7 @@ export interface Gateway {
    * Answer the WebSocket upgrades of an HTTP server.
    *
    * @param options - `ownsServer`: refuse upgrades of other paths too, because nobody else will answer them. Default
-   * false: they are left to the application.
+   * false: they are left to the application, where it listens for any.
    * @returns Takes no more upgrades there. Sockets that are open stay.
    */
   attach(server: Server, options?: { ownsServer?: boolean }): () => void
@@ -74,6 +75,8 @@ export interface Gateway {
 
 /** Milliseconds for sockets to close in peace. */
 const CLOSING = 2_000
+/** Milliseconds for the application to begin to answer an upgrade that is left to it. */
+const LEFT = 30_000
 /** Frames in line of one socket; beyond, it is read no further. */
 const INBOX = 64
 
@@ -137,11 +140,11 @@ export function createGateway(parts: GatewayParts): Gateway {
     closed: connection => void connections.delete(connection)
   }
 
-  function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, ownsServer: boolean): void {
+  function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, isAlone: boolean): void {
     const knock = readKnock(request, base)
-    if (knock.at === 'elsewhere' && !ownsServer) return
     // A client that hangs up in the middle is no reason to end the process.
     socket.on('error', () => {})
+    if (knock.at === 'elsewhere' && !isAlone) return leave(socket)
     void admit(request, socket, head, knock).catch((error: unknown) => {
       const failure = toChatError(error)
       if (failure.code === 'internal') log.error({ err: error }, 'An upgrade failed')
@@ -150,7 +153,20 @@ export function createGateway(parts: GatewayParts): Gateway {
     })
   }
 
+  /** Nothing else ends a socket that each of those who listen takes for another's. */
+  function leave(socket: Duplex): void {
+    if (!(socket instanceof Socket)) return
+    const { bytesWritten } = socket
+    clock.after(LEFT, () => {
+      if (socket.bytesWritten === bytesWritten) socket.destroy()
+    })
+  }
+
   async function admit(request: IncomingMessage, socket: Duplex, head: Buffer, knock: Knock): Promise<void> {
+    if (!asksForSocket(request)) {
+      const { upgrade: asked = '' } = request.headers
+      throw new ChatError('bad_request', `Upgrade is "${asked.slice(0, 100)}"; allowed is websocket, or none`)
+    }
     if (knock.at === 'elsewhere') throw new ChatError('not_found', 'There is no socket at this path')
     if (closing)
       throw new ChatError('unavailable', 'The server is stopping; try again', { retryMillis: 2_000 })
@@ -221,7 +237,7 @@ export function createGateway(parts: GatewayParts): Gateway {
   return {
     attach(server, { ownsServer = false } = {}) {
       const listener = (request: IncomingMessage, socket: Duplex, head: Buffer) =>
-        upgrade(request, socket, head, ownsServer)
+        upgrade(request, socket, head, ownsServer || server.listenerCount('upgrade') === 1)
       const detach = () => {
         server.off('upgrade', listener)
         attached.delete(detach)

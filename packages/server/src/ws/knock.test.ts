@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { readKnock } from './knock.ts'
+import { asksForSocket, readKnock } from './knock.ts'
 
 const v1 = { 'sec-websocket-protocol': 'chat, parlo.v1' }
 
@@ -40,5 +40,14 @@ describe('readKnock', () => {
     assert.deepEqual(readKnock({ url: '/ws', headers: {} }, ''), { at: 'unspoken' })
     const headers = { 'sec-websocket-protocol': 'parlo.v2' }
     assert.deepEqual(readKnock({ url: '/ws', headers }, ''), { at: 'unspoken' })
+  })
+})
+
+describe('asksForSocket', () => {
+  test('tells who asks for a socket from who offers another protocol, or none', () => {
+    for (const upgrade of ['websocket', 'WebSocket'])
+      assert.ok(asksForSocket({ headers: { upgrade } }), upgrade)
+    for (const upgrade of ['h2c', '', 'websocket, h2c', undefined])
+      assert.ok(!asksForSocket({ headers: { upgrade } }), upgrade)
   })
 })

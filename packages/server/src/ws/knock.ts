@@ -17,6 +17,13 @@ interface Request {
   headers: { 'sec-websocket-protocol'?: string | undefined; authorization?: string | undefined }
 }
 
+/**
+ * Does it ask for a socket? Who offers another protocol, as HTTP clients do with `Upgrade: h2c`, is content with an answer in
+ * this one.
+ */
+export const asksForSocket = ({ headers }: { headers: { upgrade?: string | undefined } }): boolean =>
+  headers.upgrade?.toLowerCase() === 'websocket'
+
 /** @param base - What stands before `/ws`, such as `/chat`; empty for nothing. */
 export function readKnock({ url = '/', headers }: Request, base: string): Knock {
   const [path = '', query = ''] = url.split('?', 2)

@@ -1,4 +1,5 @@
-import type { Chat, Room, Upload } from '@parlo/sdk'
+import type { Chat, Upload } from '@parlo/sdk'
+import type { Composing } from '../../composing.ts'
 import { noteUpload } from '../../leaving.ts'
 import { showUpload } from '../message-files/uploads.ts'
 
@@ -25,16 +26,18 @@ export interface Tray {
 /** Pictures that browsers show; others they may not, and tell. */
 const PICTURES = /^image\/(?:png|jpeg|gif|webp|avif|bmp|svg\+xml)$/
 
-const trays = new WeakMap<Room, Map<number | undefined, Tray>>()
+const trays = new WeakMap<Composing, Tray>()
 
-/** The files for a room or thread: they wait there when another is shown. Another person finds none of them. */
-export function trayOf(room: Room, thread: number | undefined, userId: number): Tray {
-  let ofRoom = trays.get(room)
-  if (!ofRoom) trays.set(room, (ofRoom = new Map()))
-  let tray = ofRoom.get(thread)
-  if (tray?.userId === userId) return tray
-  if (tray) letGo(tray.files)
-  ofRoom.set(thread, (tray = { userId, files: [] }))
+/**
+ * The files for a room or thread, in one place of the page: they wait there when another is shown. Another person finds none of
+ * them.
+ */
+export function trayOf(composing: Composing, userId: number): Tray {
+  const old = trays.get(composing)
+  if (old?.userId === userId) return old
+  if (old) letGo(old.files)
+  const tray = { userId, files: [] }
+  trays.set(composing, tray)
   return tray
 }
 

@@ -279,6 +279,27 @@ describe('<message-input> with files', () => {
       await until(() => tiles(input).length === 1)
     })
 
+    test('keeps the files of each window, of two that show one room', async () => {
+      const { chat, server } = await connected()
+      const [one, two] = [await mount(chat), await mount(chat)].map(window => () => {
+        const input = look<MessageInput>(window, 'message-input')
+        return input && look(input, '[type=file]') ? input : undefined
+      })
+      const first = await until(one!)
+      const second = await until(two!)
+      choose(first, file('a.txt'))
+      await ready(first, 1)
+      choose(second, file('b.txt'), file('c.txt'))
+      await ready(second, 2)
+      expect(tiles(first)).to.have.length(1)
+      find(second, 'textarea').focus()
+      await sendKeys({ press: 'Enter' })
+      await until(() => carried(server).length === 1)
+      expect(carried(server)[0]).to.have.length(2)
+      expect(tiles(first)).to.have.length(1)
+      expect(tiles(second)).to.have.length(0)
+    })
+
     test('leaves no file for the next one', async () => {
       const { input, chat } = await shown()
       choose(input, file('a.txt'))

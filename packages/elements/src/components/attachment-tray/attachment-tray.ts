@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { FILE_LIMITS, type Chat, type Room, type SendOptions } from '@parlo/sdk'
+import { FILE_LIMITS, type Chat, type SendOptions } from '@parlo/sdk'
+import type { Composing } from '../../composing.ts'
 import { moreIn, type More } from '../../strings/en-more.ts'
 import { fileSize } from '../../text/file-size.ts'
 import type { ComposerHost, ComposerPart } from '../message-input/composer-part.ts'
@@ -16,8 +17,7 @@ const DRAG_MILLIS = 600
 
 /** Where files were added, and by whom. */
 interface Place {
-  readonly room: Room | undefined
-  readonly thread: number | undefined
+  readonly composing: Composing | undefined
   readonly chat: Chat | undefined
   readonly userId: number | undefined
 }
@@ -119,11 +119,11 @@ export class Part implements ComposerPart {
   }
 
   /** Take these along, where they were added. */
-  add(files: readonly File[], { room, thread, chat, userId }: Place): void {
+  add(files: readonly File[], { composing, chat, userId }: Place): void {
     const session = chat?.session.getSnapshot()
     // Whoever signed out meanwhile sends nothing.
-    if (!room || !chat || session?.at !== 'signed-in' || session.user.id !== userId) return
-    const tray = trayOf(room, thread, userId)
+    if (!composing || !chat || session?.at !== 'signed-in' || session.user.id !== userId) return
+    const tray = trayOf(composing, userId)
     const left = FILE_LIMITS.attachments - tray.files.length
     const taken = files.slice(0, left).map(file => attach(chat, file))
     tray.files = [...tray.files, ...taken]
@@ -158,11 +158,10 @@ export class Part implements ComposerPart {
 
   /** What an edit is about has its files already. */
   get #tray(): Tray | undefined {
-    const { room, thread, chat } = this.#host.input
-    const session = chat?.session.getSnapshot()
-    if (!room || session?.at !== 'signed-in' || this.#host.composing()?.getSnapshot().at === 'edit')
-      return undefined
-    return trayOf(room, thread, session.user.id)
+    const session = this.#host.input.chat?.session.getSnapshot()
+    const composing = this.#host.composing()
+    if (!composing || session?.at !== 'signed-in' || composing.getSnapshot().at === 'edit') return undefined
+    return trayOf(composing, session.user.id)
   }
 
   get #files(): readonly Attached[] {

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands'
 import { ChatError, type Attachment, type Upload, type UploadSnapshot } from '@parlo/sdk'
 import { file, having, picture, png, shown, video, wav, webm } from '../../../test/held-files.ts'
 import { sampleMessage } from '../../../test/samples.ts'
-import { find, findAll, look, text, until } from '../../../test/set-up.ts'
+import { find, findAll, look, rested, text, until } from '../../../test/set-up.ts'
 import type { ChatErrorEvent } from '../../index.ts'
 import { clock } from './player.ts'
 import { knownPlayerOf } from './players.ts'
@@ -51,6 +51,42 @@ describe('<message-files>', () => {
       expect([tile.offsetWidth, tile.offsetHeight]).to.deep.equal([320, 160])
       expect(asked).to.deep.equal(['wide small'])
       await expect(files).to.be.accessible()
+    })
+
+    test('are shown large once, by a double click, too', async () => {
+      const { chat } = having()
+      const files = await shown([picture('one')], chat)
+      const viewers = (): HTMLElement[] => findAll(files, 'media-viewer')
+      const click = (detail: number, on: HTMLElement, type = 'click'): boolean =>
+        on.dispatchEvent(new MouseEvent(type, { detail, bubbles: true, composed: true, cancelable: true }))
+      const open = (): HTMLElement | null | undefined =>
+        viewers()[0] && look(viewers()[0]!, 'dialog[open] .stage')
+      // While the viewer is fetched, the second click meets the picture again; afterwards, the viewer.
+      click(1, find(files, '.tile'))
+      click(2, find(files, '.tile'))
+      click(3, await until(open))
+      expect(viewers()).to.have.length(1)
+      click(1, open()!)
+      await until(() => viewers().length === 0)
+      click(1, find(files, '.tile'))
+      const image = await until(() => open() && look(viewers()[0]!, 'img:not(.small)'))
+      const { offsetWidth } = image
+      click(2, image)
+      click(2, image, 'dblclick')
+      await rested(viewers()[0]!)
+      expect(image.offsetWidth).to.equal(offsetWidth)
+      click(1, image)
+      click(2, image, 'dblclick')
+      await until(() => image.offsetWidth > offsetWidth)
+      await sendKeys({ press: 'Escape' })
+      await until(() => viewers().length === 0)
+      // Only what was left of that one: any other is told, and all of it.
+      const told: number[] = []
+      const hear = ({ detail }: MouseEvent): unknown => told.push(detail)
+      document.body.addEventListener('click', hear)
+      for (const detail of [1, 2]) click(detail, document.body)
+      document.body.removeEventListener('click', hear)
+      expect(told).to.deep.equal([1, 2])
     })
 
     test('stand in a grid when there are several', async () => {

@@ -314,7 +314,8 @@ export class MessageFiles extends LitElement {
 
   async #view(file: Attachment): Promise<void> {
     const { chat, message, room } = this
-    if (!chat || !message) return
+    // One viewer is enough, however often it is asked for until it is there.
+    if (!chat || !message || viewer.underWay) return
     const held = room?.getSnapshot().messages.flatMap(each => each.attachments) ?? []
     const near = held.some(({ id }) => id === file.id) ? held : message.attachments
     await this.#attempt(file, async () => {
@@ -323,6 +324,7 @@ export class MessageFiles extends LitElement {
       })
       const files = near.filter(each => isPicture(each) || isVideo(each))
       view(this, chat, files, file)
+      for (const type of CLICKS) addEventListener(type, onClick, true)
     })
   }
 
@@ -366,6 +368,14 @@ export class MessageFiles extends LitElement {
       this.requestUpdate()
     }
   }
+}
+
+const CLICKS = ['click', 'dblclick'] as const
+
+/** What is left of a double click on a picture would meet the viewer that its first half opened, and close it, or zoom. */
+function onClick(event: MouseEvent): void {
+  if (event.detail > 1) event.stopPropagation()
+  else for (const type of CLICKS) removeEventListener(type, onClick, true)
 }
 
 const isSound = ({ type, state, size }: Attachment): boolean =>

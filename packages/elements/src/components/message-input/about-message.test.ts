@@ -328,6 +328,37 @@ describe('<message-input> about a message', () => {
       expect((await failed).code).to.equal('forbidden')
       await until(() => text(find(input, '.wrong')) === 'That is not allowed here.')
     })
+
+    test('says nothing of a refusal in another room or thread, and tells the page', async () => {
+      const { input, room, server, chat, ben } = await shown()
+      const told: string[] = []
+      input.addEventListener('chat-error', ({ error }) => told.push(error.code))
+      const elsewhere = [
+        () => (input.room = chat.direct(ben.id)),
+        () => {
+          input.room = room
+          input.thread = 1
+        }
+      ]
+      for (const [index, leave] of elsewhere.entries()) {
+        await keys('ArrowUp')
+        await until(() => strip(input))
+        await sendKeys({ type: '!' })
+        server.intercept = frame => {
+          if (frame.type !== 'send') return true
+          leave()
+          return new ChatError('forbidden', 'Too late')
+        }
+        await keys('Enter')
+        await until(() => told.length === index + 1)
+        await input.updateComplete
+        expect(look(input, '.wrong')?.textContent.trim() ?? '').to.equal('')
+        server.intercept = () => true
+        input.room = room
+        input.thread = undefined
+        await input.updateComplete
+      }
+    })
   })
 
   describe('in a thread', () => {

@@ -99,9 +99,12 @@ export class Part implements ComposerPart {
     if (text !== message.text.trim()) {
       const before = new ChatBeforeSendEvent(text, room, {}, message)
       if (!this.#host.input.dispatchEvent(before)) return true
-      room
-        .edit(message, text, mentions && { mentions })
-        .catch((error: unknown) => this.#host.complain(this.#host.failed(error)))
+      const composing = this.#host.composing()
+      room.edit(message, text, mentions && { mentions }).catch((error: unknown) => {
+        const said = this.#host.failed(error)
+        // Under what is written elsewhere it would be about that.
+        if (this.#host.composing() === composing) this.#host.complain(said)
+      })
     }
     this.#leave()
     return true

@@ -380,8 +380,7 @@ export class Composer {
   /** They are for the place that is shown now, even if another one is by the time they can be taken. */
   async #attach(files: File[]): Promise<boolean> {
     if (files.length === 0 || !this.#takesFiles) return false
-    const { room, thread, chat } = this.#host.input
-    const place = { room, thread, chat, userId: this.#userId }
+    const place = { composing: this.#composing, chat: this.#host.input.chat, userId: this.#userId }
     return this.#use('files', part => part.add(files, place))
   }
 }
