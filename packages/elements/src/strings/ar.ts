@@ -162,11 +162,9 @@ export function arabic(locale: string): Required<Language> {
       bad_username: `يتكون اسم المستخدم ${nameRule}.`,
       bad_password: 'كلمة المرور هذه قصيرة جدًا أو طويلة جدًا أو شائعة جدًا.',
       unauthorized: 'انتهت جلستك. يُرجى تسجيل الدخول من جديد.',
-      bad_login: 'اسم المستخدم وكلمة المرور غير متطابقين.',
       forbidden: 'هذا غير مسموح به هنا.',
       bad_origin: 'لا يُسمح لهذه الصفحة باستخدام خادم الدردشة.',
       not_found: 'هذا غير موجود، أو ليس لديك حق الوصول إليه.',
-      username_taken: 'اسم المستخدم هذا مستخدم بالفعل. يُرجى اختيار اسم آخر.',
       session_mismatch: 'سجّل شخص آخر الدخول في هذا المتصفح. يُرجى تسجيل الدخول من جديد.',
       conflict: 'هذا مستخدم بالفعل أو تم من قبل.',
       quota: 'تم بلوغ الحد الأقصى، ولا يمكن إضافة المزيد.',
@@ -195,6 +193,8 @@ export function arabic(locale: string): Required<Language> {
       needPassword: 'يُرجى إدخال كلمة المرور.',
       usernameHint: nameRule,
       passwordHint: '8 أحرف على الأقل',
+      wrongLogin: 'اسم المستخدم وكلمة المرور غير متطابقين.',
+      usernameTaken: 'اسم المستخدم هذا مستخدم بالفعل. يُرجى اختيار اسم آخر.',
       noNewAccounts: 'لا يمكن إنشاء حسابات جديدة هنا.'
     },
 

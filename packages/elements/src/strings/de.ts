@@ -93,10 +93,8 @@ export const de: Required<Language> = {
     too_large: 'Das ist zu groß.',
     upgrade_required: 'Diese Seite ist veraltet. Lade sie neu.',
     closed: 'Die Sitzung endete, bevor das fertig war.',
-    bad_login: 'Benutzername und Passwort gehören nicht zusammen.',
     bad_username: 'Ein Benutzername hat 3 bis 32 Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche.',
     bad_password: 'Dieses Passwort ist zu kurz, zu lang oder zu verbreitet.',
-    username_taken: 'Diesen Benutzernamen hat schon jemand. Wähle einen anderen.',
     text_too_long: 'Der Text ist zu lang.',
     empty_text: 'Der Text ist leer.',
     rate_limited: 'Das war zu viel auf einmal. Warte einen Moment und versuche es erneut.',
@@ -123,6 +121,8 @@ export const de: Required<Language> = {
     needPassword: 'Gib dein Passwort ein.',
     usernameHint: '3 bis 32 Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche',
     passwordHint: 'Mindestens 8 Zeichen',
+    wrongLogin: 'Benutzername und Passwort gehören nicht zusammen.',
+    usernameTaken: 'Diesen Benutzernamen hat schon jemand. Wähle einen anderen.',
     noNewAccounts: 'Hier können keine neuen Konten angelegt werden.'
   },
 

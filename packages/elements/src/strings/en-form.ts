@@ -16,6 +16,8 @@ export const form = {
   needPassword: 'Enter your password.',
   usernameHint: '3 to 32 letters, digits, dots, dashes or underscores',
   passwordHint: 'At least 8 characters',
+  wrongLogin: 'Username and password do not belong together.',
+  usernameTaken: 'Someone already has this username. Choose another.',
   noNewAccounts: 'New accounts cannot be created here.'
 }
 

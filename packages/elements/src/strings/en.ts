@@ -79,8 +79,6 @@ export const en = {
 
   /** What to say for a code, instead of the server's English sentence. A missing line shows that sentence. */
   errors: {
-    bad_login: 'Username and password do not belong together.',
-    username_taken: 'Someone already has this username. Choose another.',
     rate_limited: 'That was too much, too fast. Wait a moment and try again.',
     offline: 'The server cannot be reached. Check your connection and try again.',
     unavailable: 'The server is busy. Try again in a moment.',

@@ -93,11 +93,9 @@ export const es: Required<Language> = {
     bad_username: 'Un nombre de usuario tiene de 3 a 32 letras, números, puntos, guiones o guiones bajos.',
     bad_password: 'Esta contraseña es demasiado corta, demasiado larga o demasiado común.',
     unauthorized: 'Tu sesión ha terminado. Vuelve a iniciar sesión.',
-    bad_login: 'El nombre de usuario y la contraseña no coinciden.',
     forbidden: 'Eso no está permitido aquí.',
     bad_origin: 'Esta página no tiene permiso para usar el servidor de chat.',
     not_found: 'No existe o no tienes acceso.',
-    username_taken: 'Ese nombre de usuario ya está en uso. Elige otro.',
     session_mismatch: 'Otra persona inició sesión en este navegador. Vuelve a iniciar sesión.',
     conflict: 'Eso ya está en uso o ya está hecho.',
     quota: 'Se ha alcanzado el límite: no caben más.',
@@ -126,6 +124,8 @@ export const es: Required<Language> = {
     needPassword: 'Escribe tu contraseña.',
     usernameHint: 'De 3 a 32 letras, números, puntos, guiones o guiones bajos',
     passwordHint: '8 caracteres como mínimo',
+    wrongLogin: 'El nombre de usuario y la contraseña no coinciden.',
+    usernameTaken: 'Ese nombre de usuario ya está en uso. Elige otro.',
     noNewAccounts: 'Aquí no se pueden crear cuentas nuevas.'
   },
 

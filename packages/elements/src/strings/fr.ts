@@ -92,11 +92,9 @@ export const fr: Required<Language> = {
     bad_username: 'Un nom d’utilisateur compte de 3 à 32 lettres, chiffres, points, tirets ou tirets bas.',
     bad_password: 'Ce mot de passe est trop court, trop long ou trop courant.',
     unauthorized: 'Ta session a pris fin. Reconnecte-toi.',
-    bad_login: 'Le nom d’utilisateur et le mot de passe ne correspondent pas.',
     forbidden: 'Ce n’est pas autorisé ici.',
     bad_origin: 'Cette page n’a pas le droit d’utiliser le serveur de chat.',
     not_found: 'C’est introuvable, ou tu n’y as pas accès.',
-    username_taken: 'Ce nom d’utilisateur est déjà pris. Choisis-en un autre.',
     session_mismatch: 'Quelqu’un d’autre s’est connecté dans ce navigateur. Reconnecte-toi.',
     conflict: 'C’est déjà pris ou déjà fait.',
     quota: 'La limite est atteinte, il n’y a plus de place.',
@@ -125,6 +123,8 @@ export const fr: Required<Language> = {
     needPassword: 'Saisis ton mot de passe.',
     usernameHint: 'De 3 à 32 lettres, chiffres, points, tirets ou tirets bas',
     passwordHint: '8 caractères au minimum',
+    wrongLogin: 'Le nom d’utilisateur et le mot de passe ne correspondent pas.',
+    usernameTaken: 'Ce nom d’utilisateur est déjà pris. Choisis-en un autre.',
     noNewAccounts: 'Il n’est pas possible de créer un compte ici.'
   },
 

@@ -92,11 +92,9 @@ export const ja: Required<Language> = {
     bad_username: 'ユーザー名は、文字、数字、ピリオド、ハイフン、アンダースコアで3〜32文字にしてください。',
     bad_password: '短すぎる、長すぎる、またはよく使われているパスワードです。',
     unauthorized: 'ログインの有効期限が切れました。もう一度ログインしてください。',
-    bad_login: 'ユーザー名またはパスワードが正しくありません。',
     forbidden: 'この操作は許可されていません。',
     bad_origin: 'このページではチャットサーバーを利用できません。',
     not_found: '見つからないか、アクセスできません。',
-    username_taken: 'このユーザー名はすでに使われています。別の名前を選んでください。',
     session_mismatch: 'このブラウザーで別の人がログインしました。もう一度ログインしてください。',
     conflict: 'すでに使われているか、すでに完了しています。',
     quota: '上限に達したため、これ以上追加できません。',
@@ -125,6 +123,8 @@ export const ja: Required<Language> = {
     needPassword: 'パスワードを入力してください。',
     usernameHint: '文字、数字、ピリオド、ハイフン、アンダースコアで3〜32文字',
     passwordHint: '8文字以上',
+    wrongLogin: 'ユーザー名またはパスワードが正しくありません。',
+    usernameTaken: 'このユーザー名はすでに使われています。別の名前を選んでください。',
     noNewAccounts: 'ここでは新しいアカウントを作成できません。'
   },
 

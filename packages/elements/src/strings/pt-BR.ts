@@ -90,11 +90,9 @@ export const ptBR: Required<Language> = {
     bad_username: 'Um nome de usuário tem de 3 a 32 letras, números, pontos, hifens ou sublinhados.',
     bad_password: 'Esta senha é curta demais, longa demais ou muito comum.',
     unauthorized: 'Sua sessão terminou. Entre de novo.',
-    bad_login: 'O nome de usuário e a senha não correspondem.',
     forbidden: 'Isso não é permitido aqui.',
     bad_origin: 'Esta página não tem permissão para usar o servidor de chat.',
     not_found: 'Isso não existe ou você não tem acesso.',
-    username_taken: 'Este nome de usuário já está em uso. Escolha outro.',
     session_mismatch: 'Outra pessoa entrou neste navegador. Entre de novo.',
     conflict: 'Isso já está em uso ou já foi feito.',
     quota: 'O limite foi atingido: não cabe mais nada.',
@@ -123,6 +121,8 @@ export const ptBR: Required<Language> = {
     needPassword: 'Digite sua senha.',
     usernameHint: 'De 3 a 32 letras, números, pontos, hifens ou sublinhados',
     passwordHint: 'No mínimo 8 caracteres',
+    wrongLogin: 'O nome de usuário e a senha não correspondem.',
+    usernameTaken: 'Este nome de usuário já está em uso. Escolha outro.',
     noNewAccounts: 'Não é possível criar contas novas aqui.'
   },
 

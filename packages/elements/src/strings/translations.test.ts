@@ -60,17 +60,17 @@ const OF_PROGRAMS = [
   'id_reused',
   'unsupported_media_type'
 ] as const
-const OF_PEOPLE: Record<Exclude<ErrorCode, (typeof OF_PROGRAMS)[number]>, true> = {
+/** The form has lines of its own for these. */
+type OfForm = 'bad_login' | 'username_taken'
+const OF_PEOPLE: Record<Exclude<ErrorCode, (typeof OF_PROGRAMS)[number] | OfForm>, true> = {
   bad_request: true,
   empty_text: true,
   bad_username: true,
   bad_password: true,
   unauthorized: true,
-  bad_login: true,
   forbidden: true,
   bad_origin: true,
   not_found: true,
-  username_taken: true,
   session_mismatch: true,
   conflict: true,
   quota: true,

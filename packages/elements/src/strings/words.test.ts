@@ -45,7 +45,7 @@ describe('addWords', () => {
 
 describe('sentence', () => {
   test('says a known code in the language, and else what the server said', () => {
-    expect(sentence(en, new ChatError('bad_login', 'x'))).to.equal(en.errors.bad_login)
+    expect(sentence(en, new ChatError('forbidden', 'x'))).to.equal(en.errors.forbidden)
     expect(sentence(en, new ChatError('bad_password', 'Password has 3 bytes'))).to.equal(
       'Password has 3 bytes'
     )

@@ -163,10 +163,14 @@ export class SignIn {
       this.#input('password').value = ''
       this.#visible = false
     } catch (error) {
-      const field = isChatError(error) ? (FIELDS[error.code] ?? null) : null
+      const code = isChatError(error) ? error.code : 'internal'
       const said = this.#parts.failed(error)
-      const isClosed = create && isChatError(error) && error.code === 'forbidden'
-      this.#complain(field, isClosed ? form.noNewAccounts : said)
+      const own: Partial<Record<ErrorCode, string>> = {
+        bad_login: form.wrongLogin,
+        username_taken: form.usernameTaken,
+        ...(create && { forbidden: form.noNewAccounts })
+      }
+      this.#complain(FIELDS[code] ?? null, own[code] ?? said)
     } finally {
       this.#busy = false
       this.#host.requestUpdate()
