@@ -107,8 +107,7 @@ export const styles = css`
   .text pre {
     margin: 0.35em 0;
     padding: 0.5em 0.75em;
-    overflow-x: auto;
-    white-space: pre;
+    white-space: pre-wrap;
     unicode-bidi: isolate;
   }
   .text :is(ul, ol) {
