@@ -39,6 +39,9 @@ const PARTS =
   'bar: action-bar, button: action-button, menu: action-menu, choice: action-choice, emoji: action-emoji, ' +
   'question: action-question, answer: action-answer'
 
+/** Messages whose updates are heard of: there is one of this element for the page. */
+const followed = new WeakSet<MessageItem>()
+
 /** Milliseconds for which "Copied" stands where "Copy" was. */
 const COPIED = 600
 
@@ -95,6 +98,7 @@ export class MessageActions extends LitElement {
     // Nor is the focus taken from whoever is in the bar with the keyboard.
     if (this.view || this.shadowRoot?.activeElement?.matches(':focus-visible')) return false
     if (this.#choices(item).length === 0) return false
+    this.#item = item
     this.#follow(item)
     item.shadowRoot?.querySelector('.bubble')?.append(this)
     this.requestUpdate()
@@ -102,18 +106,20 @@ export class MessageActions extends LitElement {
   }
 
   /** What can be done changes with the message: it is sent, or deleted; its reader is put out of the group. */
-  #follow(item: MessageItem | undefined): void {
-    this.#item?.removeController(this.#changed)
-    this.#item = item
-    item?.addController(this.#changed)
+  #follow(item: MessageItem): void {
+    if (followed.has(item)) return
+    followed.add(item)
+    item.addController({
+      hostUpdated: () => {
+        if (this.#item === item) this.requestUpdate()
+      }
+    })
   }
-
-  readonly #changed = { hostUpdated: () => this.requestUpdate() }
 
   /** Nobody looks at this message any more. */
   leave(item: MessageItem): void {
     if (this.#item !== item || this.view) return
-    this.#follow(undefined)
+    this.#item = undefined
     this.remove()
   }
 
