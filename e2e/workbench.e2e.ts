@@ -28,8 +28,10 @@ describe('the workbench', { timeout: 300_000 }, () => {
   }
 
   test('generates messages', async () => {
-    await page.getByLabel('messages').fill('12')
-    await page.getByLabel('a second').fill('100')
+    await page.getByRole('spinbutton', { name: 'messages' }).fill('12')
+    await page.getByRole('spinbutton', { name: 'a second' }).fill('100')
+    // What comes before their line is up is unread, and they begin there.
+    for (const each of ['ann', 'ben'] as const) await view(each).getByText('Online').first().waitFor()
     await page.getByRole('button', { name: 'Generate' }).click()
     await page.getByText('12 of 12').waitFor()
     await lines(view('ben'), '12: ').first().waitFor()

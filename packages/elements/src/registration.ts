@@ -19,7 +19,7 @@ export function define(element: ElementClass, tag: string, registry?: CustomElem
   if (taken === element || (taken && taken.prototype instanceof element)) return
   if (taken) {
     // oxlint-disable-next-line no-console -- the page's author is told, nothing is thrown
-    console.warn(`<${tag}> is taken by something else; another tag: define('my-${element.tag}')`)
+    console.warn(`<${tag}> is taken: define('my-${element.tag}')`)
     return
   }
   try {

@@ -15,6 +15,7 @@ import {
   type Thread
 } from '@parlo/sdk'
 import { chatContext, consume, roomContext } from '../../chat-context.ts'
+import { placeOf } from '../../composing.ts'
 import { Announcer } from '../../controllers/announcer.ts'
 import { ReadableController } from '../../controllers/readable-controller.ts'
 import { Reading } from '../../controllers/reading.ts'
@@ -22,7 +23,7 @@ import { RovingFocus } from '../../controllers/roving-focus.ts'
 import { firstBelow } from '../../controllers/scroll-anchor.ts'
 import { WordsController } from '../../controllers/words-controller.ts'
 import { property, query } from '../../decorators.ts'
-import { ChatErrorEvent, ChatMessageOpenEvent } from '../../events.ts'
+import { ChatErrorEvent, ChatMessageOpenEvent, type ChatBeforeSendEvent } from '../../events.ts'
 import { PagePart } from '../../page-part.ts'
 import { define, htmlWith } from '../../registration.ts'
 import { controls } from '../../styles/controls.ts'
@@ -163,6 +164,8 @@ export class MessageList extends LitElement {
   })
   readonly #arrivals = new Arrivals()
   #day: DayLabel | undefined
+  /** Where in the page it stands, and what is written for it. */
+  #place: Node | undefined
 
   /** The room to show. The nearest `<chat-window>` sets it; set it yourself when there is none. */
   @consume(roomContext)
@@ -210,6 +213,8 @@ export class MessageList extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     lists.add(this)
+    this.#place = placeOf(this)
+    this.#place.addEventListener('chat-before-send', this.#onSend)
     // While the first page is on its way.
     setTimeout(() => warmUp(this.#words.locale))
   }
@@ -217,6 +222,7 @@ export class MessageList extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     lists.delete(this)
+    this.#place?.removeEventListener('chat-before-send', this.#onSend)
   }
 
   /** Go to the newest line. */
@@ -644,6 +650,18 @@ export class MessageList extends LitElement {
       const failed = new ChatErrorEvent(error as ChatError)
       this.dispatchEvent(failed)
     }
+  }
+
+  /** Whoever writes sees it, wherever they read. */
+  readonly #onSend = (event: Event): void => {
+    const { room, options, edited } = event as ChatBeforeSendEvent
+    queueMicrotask(() => {
+      if (event.defaultPrevented || edited || this.#window.atEnd) return
+      if (room !== this.room || options.thread !== this.thread?.root) return
+      if (this.#see()?.atEnd === false) room.toEnd()
+      this.#window.showEnd()
+      this.requestUpdate()
+    })
   }
 
   #learnPeople(): void {
