@@ -8,8 +8,9 @@ import { focused, hasFocus, tabTo } from './support/keys.ts'
 import { lines, register, sees } from './support/person.ts'
 import { startServer, type ServerProcess } from './support/process.ts'
 
-/* Everything that can be done, by somebody whose hands are on the keys all the time: nothing here clicks, hovers or puts the
- * focus anywhere. One story, told in order. */
+/* What is done to messages, people, groups and settings, by somebody whose hands are on the keys all the time: nothing here clicks,
+ * hovers or puts the focus anywhere. One story, told in order. Signing in and out is in keyboard-only, a popup in window-modes,
+ * leaving a group in groups-and-search. */
 describe('all there is to do, without a mouse', { timeout: 300_000 }, () => {
   let server: ServerProcess
   let browser: Browser
@@ -278,7 +279,7 @@ describe('all there is to do, without a mouse', { timeout: 300_000 }, () => {
     assert.match((await onLine()) ?? '', /cake\?/)
   })
 
-  test('makes a group, adds somebody, says who is what, puts them out, and leaves', async () => {
+  test('makes a group, adds somebody, says who is what, and puts somebody out', async () => {
     await tabTo(page, /^New conversation/, 'Shift+Tab')
     await press('Enter')
     await dialog('new-room').waitFor()
@@ -321,7 +322,7 @@ describe('all there is to do, without a mouse', { timeout: 300_000 }, () => {
     assert.match(await focused(page), /Bakers/)
   })
 
-  test('chooses how it looks and in which language, and has nothing lost by it', async () => {
+  test('chooses how it looks, and in which language', async () => {
     await tabTo(page, /kim/, 'Shift+Tab')
     await press('Enter')
     await tabTo(page, /^Settings/)

@@ -250,7 +250,7 @@ function warnOf(room: string): void {
   if (warned.has(room)) return
   warned.add(room)
   // oxlint-disable-next-line no-console -- the page's author is told, nothing is thrown
-  console.warn(`room="${room}" names none; allowed: direct:USER_ID, id:NUMBER, a public group's name`)
+  console.warn(`room="${room}" names none; allowed: direct:USER_ID, id:NUMBER, a group's name`)
 }
 
 declare global {

@@ -29,7 +29,12 @@ export interface AccountBar {
   onSettings: () => void
 }
 
-/** Who is signed in, with a menu under the name; and a way to begin a conversation. */
+/**
+ * Who is signed in, with a menu under the name; and a way to begin a conversation.
+ *
+ * The menu takes the focus of a click beside its lines: else it would lose it and close during the press, by which Chromium 150
+ * loses the whole page.
+ */
 export function accountBar({ words, chat, me, online, ...on }: AccountBar): TemplateResult {
   const name = nameOf(me)
   return html`<div class="bar" part="account">

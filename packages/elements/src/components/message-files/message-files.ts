@@ -1,3 +1,5 @@
+// One file, as it is one element: a card, a tile or a player for each file of a message, which share what is fetched and what failed.
+
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import {
   isChatError,

@@ -72,7 +72,7 @@ export const LIST_PARTS = `scroller,day,day-label,new,replies,note,skeleton,mess
 /**
  * The lines of a room, or of one of its threads, oldest first; as many as there may be.
  *
- * Opens at the first unread line, or the end. Follows new lines only for a reader who is at the end; for everyone else
+ * Opens at the first unread line, or the end. Follows new lines only for a reader who is at the end, and for whoever writes; for everyone else
  * the line being read stays where it is, whatever comes above or below. Draws what is on the screen and a screen beyond
  * each edge; loads older lines towards the top, and newer ones towards the bottom of a place gone to.
  * Marks the room as read while the page is visible and the end is on screen.
